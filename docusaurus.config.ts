@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import documents from './plugins/documents';
+import ruleReferences from './plugins/rule-references/remark';
+
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+const baseUrl = process.env.SITE_BASE_URL ?? '/';
+
+const config: Config = {
+  title: 'Inner Journey',
+  tagline: 'Regler som går att fråga',
+  favicon: 'favicon.svg',
+  url,
+  baseUrl,
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  storage: { type: 'localStorage', namespace: 'inner-journey' },
+  future: {
+    v4: true,
+    faster: true,
+    // An archive without .git has no history to read dates from.
+    experimental_vcs: existsSync(`${__dirname}/.git`) ? 'git-eager' : 'disabled',
+  },
+  i18n: {
+    defaultLocale: 'sv',
+    locales: ['sv', 'en'],
+    localeConfigs: {
+      sv: { label: 'Svenska', htmlLang: 'sv-SE' },
+      en: { label: 'English', htmlLang: 'en-GB' },
+    },
+  },
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  plugins: [documents],
+  // Production pages get the chrome script from plugins/documents; here it joins the development server's client.
+  clientModules: ['./src/chrome/development.ts'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [ruleReferences],
+        },
+        blog: false,
+        theme: { customCss: './src/css/site.css' },
+      } satisfies Preset.Options,
+    ],
+  ],
+  headTags: [
+    {
+      tagName: 'meta',
+      attributes: { name: 'theme-color', content: '#f8f9f5', media: '(prefers-color-scheme: light)' },
+    },
+    {
+      tagName: 'meta',
+      attributes: { name: 'theme-color', content: '#0e1714', media: '(prefers-color-scheme: dark)' },
+    },
+  ],
+  themeConfig: {
+    image: 'social-card.png',
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    navbar: {
+      title: 'Inner Journey',
+      hideOnScroll: false,
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

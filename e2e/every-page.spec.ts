@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { everyPage } from './pages';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const path of [...everyPage(), '/404.html', '/en/404.html']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('every page asks only its own server, sets no cookie and logs no error', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== 'http://localhost:4173' && protocol.startsWith('http')) {
+      strangers.push(request.url());
+    }
+  });
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`${page.url()} ${message.text()}`),
+  );
+  page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
+  for (const path of everyPage()) {
+    await page.goto(path, { waitUntil: 'load' });
+  }
+  expect({ strangers, errors, cookies: await context.cookies() }).toEqual({
+    strangers: [],
+    errors: [],
+    cookies: [],
+  });
+});
+
+test('no page is wider than a small phone', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const path of everyPage()) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) {
+      wide.push(`${path} ${width}`);
+    }
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,69 @@
+// What a page's script needs of rules and words, and no more: one language, and no bookkeeping.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const isLocalized = (value) => typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
+
+/** The same data with only one language in every text. */
+const inLanguage = (value, locale) =>
+  isLocalized(value)
+    ? { [locale]: value[locale] }
+    : Array.isArray(value)
+      ? value.map((each) => inLanguage(each, locale))
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inLanguage(each, locale)]))
+        : value;
+
+// Sources, readings and review dates are for the register, which is a page and not a script.
+const slim = ({ kind, title, compare, unit, values, checked }, locale) =>
+  inLanguage({ kind, title, compare, unit, values, checked }, locale);
+
+// Rules are always asked for by an id written out in the code; one that no tool names is for the pages alone.
+const code = (root) =>
+  ['rules', 'formats', 'frame', 'tools']
+    .flatMap((folder) =>
+      readdirSync(join(root, 'src', folder), { recursive: true }).map((file) =>
+        join(root, 'src', folder, file),
+      ),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(rules|readings|test)\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+/**
+ * Rule records as data: in one language, without what only the register shows, and only those that tools ask for.
+ * @param {{ root: string, locale: string }} project its folder, and the language that is kept
+ */
+export const slimRules = ({ root, locale, all = code(root) }) => ({
+  name: 'slim-rules',
+  enforce: 'pre',
+  async load(id) {
+    if (!/\/src\/rules\/.*\.rules\.ts$/.test(id)) {
+      return null;
+    }
+    const { module } = await runnerImport(id);
+    return Object.entries(module)
+      .map(([name, rules]) => {
+        const records = Object.entries(rules)
+          .filter(([key]) => all.includes(`'${key}'`))
+          .map(([key, rule]) => [key, slim(rule, locale)]);
+        return `export const ${name} = ${JSON.stringify(Object.fromEntries(records))};`;
+      })
+      .join('\n');
+  },
+});
+
+/** Leaves the other language's words out of `text.<language>.ts` files. */
+export const oneLanguage = (locale) => ({
+  name: 'one-language',
+  enforce: 'pre',
+  load(id) {
+    const language = /\/text\.(sv|en)\.ts$/.exec(id)?.[1];
+    if (language === undefined || language === locale) {
+      return null;
+    }
+    const names = [...readFileSync(id, 'utf8').matchAll(/^export const (\w+)/gm)].map((match) => match[1]);
+    return names.map((name) => `export const ${name} = undefined;`).join('\n');
+  },
+});

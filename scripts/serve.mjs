@@ -1,0 +1,40 @@
+// Serves a built folder as a plain web server would: folders by their index.html, unknown addresses by 404.html.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const [folder = 'build', port = '4173'] = process.argv.slice(2);
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+const isFile = (path) => existsSync(path) && statSync(path).isFile();
+
+createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const wanted = join(folder, normalize(decodeURIComponent(pathname)));
+  if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
+    response.writeHead(301, { location: `${pathname}/` }).end();
+    return;
+  }
+  const path = pathname.endsWith('/') ? join(wanted, 'index.html') : wanted;
+  const found = isFile(path);
+  const notFound = join(folder, pathname.startsWith('/en/') ? 'en/404.html' : '404.html');
+  const served = found ? path : notFound;
+  if (!isFile(served)) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(found ? 200 : 404, {
+    'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
+  });
+  createReadStream(served).pipe(response);
+}).listen(Number(port), () => console.log(`Serving ${folder} at http://localhost:${port}/`));

@@ -1,0 +1,7 @@
+import { startColourMode } from './colourMode';
+import { startContents } from './contents';
+import { startMenu } from './menu';
+
+startColourMode();
+startMenu();
+startContents();

@@ -1,0 +1,7 @@
+import { z } from '../../zod';
+
+// The form is kept as it was typed, mistakes included. The lengths are far above what a field asks for:
+// they stop a planted file, they never judge an answer.
+export const line = z.string().max(1_000);
+export const prose = z.string().max(20_000);
+export const rows = <T extends z.ZodType>(row: T, most = 100) => z.array(row).max(most);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../rules';
+import { formatDate, formatTime } from './dates';
+
+describe('a date', () => {
+  it.each([
+    ['2025-04-28', '28 april 2025', '28 April 2025'],
+    ['2024-02-01', '1 februari 2024', '1 February 2024'],
+    ['2026-12-31', '31 december 2026', '31 December 2026'],
+  ] as const)('%s is %s and %s in running text', (date, sv, en) => {
+    expect([formatDate(date, 'sv'), formatDate(date, 'en')]).toEqual([sv, en]);
+  });
+
+  it('is itself in a table, in both languages', () => {
+    expect([formatDate('2025-04-28', 'sv', 'short'), formatDate('2025-04-28', 'en', 'short')]).toEqual([
+      '2025-04-28',
+      '2025-04-28',
+    ]);
+  });
+
+  it.each([
+    ['2025-04-21', 'måndag 21 april 2025', 'Monday 21 April 2025'],
+    ['2025-10-05', 'söndag 5 oktober 2025', 'Sunday 5 October 2025'],
+  ] as const)('%s has a weekday: %s, %s', (date, sv, en) => {
+    expect([formatDate(date, 'sv', 'weekday'), formatDate(date, 'en', 'weekday')]).toEqual([sv, en]);
+  });
+
+  it('that does not exist is not shown', () => {
+    expect(() => formatDate('2025-02-29' as PlainDate, 'sv', 'short')).toThrow(RangeError);
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['09:30', 'kl. 9.30', '09:30'],
+    ['00:05', 'kl. 0.05', '00:05'],
+    ['14:00', 'kl. 14.00', '14:00'],
+  ] as const)('%s is %s and %s', (time, sv, en) => {
+    expect([formatTime(time, 'sv'), formatTime(time, 'en')]).toEqual([sv, en]);
+  });
+});

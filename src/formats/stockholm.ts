@@ -1,0 +1,58 @@
+/** Between the clock on the wall in Stockholm and instants. The only place that knows a time zone. */
+
+import { type PlainDate, parsePlainDate } from '../rules';
+
+/** `HH:MM`, 00:00–23:59. */
+export type LocalTime = `${number}:${number}`;
+
+/** `skipped` is a time between 02:00 and 03:00 on the night the clocks go forward: no clock ever shows it. */
+export type StockholmTime = { kind: 'instant'; instant: Date } | { kind: 'skipped' };
+
+const DAY = 86_400_000;
+
+/** Whether the text is `HH:MM` on a 24-hour clock. */
+export function isLocalTime(text: string): text is LocalTime {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/**
+ * The instant when clocks in Stockholm show this time. When they show it twice, the night they go back, the first.
+ * Throws RangeError when the date or the time does not exist on any clock.
+ */
+export function stockholmTime(date: PlainDate, time: LocalTime): StockholmTime {
+  if (!isLocalTime(time)) throw new RangeError(`Not a time of day: ${JSON.stringify(time)}`);
+  const wall = Date.parse(`${parsePlainDate(date)}T${time}:00Z`);
+  // The offsets before and after any change that night; the larger one gives the earlier instant.
+  const offsets = [offsetAt(wall - DAY), offsetAt(wall + DAY)].sort((a, b) => b - a);
+  const offset = offsets.find((candidate) => offsetAt(wall - candidate) === candidate);
+  return offset === undefined ? { kind: 'skipped' } : { kind: 'instant', instant: new Date(wall - offset) };
+}
+
+/** The date in Stockholm at an instant. Throws RangeError on an invalid Date. */
+export function todayInStockholm(now: Date): PlainDate {
+  return parsePlainDate(new Date(now.getTime() + offsetAt(now.getTime())).toISOString().slice(0, 10));
+}
+
+/** How far Stockholm is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Stockholm',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((p) => p.type === type)?.value);
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+}

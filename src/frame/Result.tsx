@@ -1,0 +1,106 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Locale } from '../formats/units';
+import type { RuleId } from '../rules';
+import { StatusLine } from '../ui/StatusLine';
+import { StepList } from '../ui/StepList';
+import { type Download, ResultActions } from './ResultActions';
+import { type Report, stepDetail } from './report';
+import { frameText } from './text';
+
+export interface ResultProps {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly report: Report;
+  readonly downloads?: readonly Download[];
+  /** Counts the reader's attempts; the answer takes focus once for each, never while typing. */
+  readonly attempt?: number;
+  /** The attempt that focus was last taken for; it outlives the answer, which goes while there is something to mend. */
+  readonly heard?: RefObject<number>;
+  /** Pictures and tables that belong between the answer and the steps. */
+  readonly children?: ReactNode;
+}
+
+// Whole names: the build keeps the styles whose class it can find in the text.
+const CLASSES = {
+  done: 'result result--done',
+  going: 'result result--going',
+  open: 'result result--open',
+} as const;
+
+/** A rule's place in the register. */
+export const ruleHref = (base: string, rule: RuleId): string => `${base}regler/#${rule}`;
+
+function List({
+  heading,
+  items,
+}: {
+  readonly heading: string;
+  readonly items: readonly string[];
+}): ReactNode {
+  return items.length === 0 ? null : (
+    <div className="result__part">
+      <h3 className="result__heading">{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** An answer: the verdict in a sentence, what is left, the steps that led there, what to know, and what to do with it. */
+export function Result({
+  id,
+  locale,
+  base,
+  report,
+  downloads = [],
+  attempt = 0,
+  heard,
+  children,
+}: ResultProps): ReactNode {
+  const words = frameText[locale];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Focus belongs to the attempt: a reader who asks is taken to the answer, one who types stays in the field.
+  useEffect(() => {
+    if (attempt > (heard?.current ?? 0)) {
+      heading.current?.focus();
+    }
+    if (heard !== undefined) {
+      heard.current = attempt;
+    }
+  }, [attempt, heard]);
+  return (
+    <section aria-labelledby={`${id}-answer`} className={CLASSES[report.tone]}>
+      <h2 className="result__answer" id={`${id}-answer`} ref={heading} tabIndex={-1}>
+        {report.answer}
+      </h2>
+      {/* The heading takes focus when asked for; this line tells of changes while typing. */}
+      <StatusLine hidden>{report.answer}</StatusLine>
+      <List heading={words.remainingHeading} items={report.remaining} />
+      {children}
+      {report.steps.length > 0 && (
+        <div className="result__part">
+          <h3 className="result__heading">{words.stepsHeading}</h3>
+          <StepList
+            steps={report.steps.map((step) => ({
+              key: step.key,
+              tone: step.status,
+              status: words.status[step.status],
+              title: <a href={ruleHref(base, step.rule)}>{step.title}</a>,
+              detail: stepDetail(step, locale),
+            }))}
+          />
+        </div>
+      )}
+      {report.sections.map((section) => (
+        <List heading={section.heading} items={section.items} key={section.heading} />
+      ))}
+      <List heading={words.notesHeading} items={report.notes} />
+      <p className="result__meta">{report.meta}</p>
+      <ResultActions downloads={downloads} locale={locale} report={report} />
+    </section>
+  );
+}

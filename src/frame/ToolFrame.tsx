@@ -1,0 +1,96 @@
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import type { Locale } from '../formats/units';
+import { Button } from '../ui/Button';
+import { ErrorSummary, type Problem } from '../ui/ErrorSummary';
+import { StatusLine } from '../ui/StatusLine';
+import { KeepLine } from './KeepLine';
+import { frameText } from './text';
+import { useAlive } from './useClock';
+import type { Kept } from './useKept';
+
+export interface ToolFrameProps {
+  /** Stable id of the tool, the prefix of its fields' ids. */
+  readonly id: string;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  readonly attempts: number;
+  readonly heard?: RefObject<number>;
+  readonly onSubmit: () => void;
+  /** Word on the button that asks for the answer. */
+  readonly submit: string;
+  readonly onRestart: () => void;
+  readonly onUndo: (() => void) | null;
+  readonly kept: Kept;
+  readonly fields: ReactNode;
+  /** The answer, or what will stand there. */
+  readonly result: ReactNode;
+}
+
+/**
+ * What stands around every tool: the form that opens when the page is alive, what to mend, the answer, and
+ * whether the answers are kept on the device.
+ */
+export function ToolFrame(props: ToolFrameProps): ReactNode {
+  const { id, locale, problems, attempts, heard, fields, result, kept } = props;
+  const words = frameText[locale];
+  const alive = useAlive();
+  const [announced, setAnnounced] = useState('');
+  const toMend = problems.length;
+  // An attempt that leads to the summary is over; the answer must not take focus for it once all is mended.
+  useEffect(() => {
+    if (heard !== undefined && toMend > 0) {
+      heard.current = attempts;
+    }
+  }, [attempts, heard, toMend]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <section aria-label={props.title} className="tool" data-tool={id} id={id}>
+      <noscript>
+        <p className="notice notice--info">{words.noScript}</p>
+      </noscript>
+      <form className="tool__form" noValidate onSubmit={submit}>
+        <ErrorSummary
+          attempt={attempts}
+          problems={attempts > 0 ? problems : []}
+          title={words.errorTitle(problems.length)}
+        />
+        {/* Typing before the tool listens would be lost, so the fields open when it does. */}
+        <fieldset className="tool__fields" disabled={!alive}>
+          {fields}
+          <div className="actions tool__actions">
+            <Button kind="primary" type="submit">
+              {props.submit}
+            </Button>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                props.onRestart();
+                setAnnounced(words.restarted);
+              }}
+            >
+              {words.restart}
+            </Button>
+            {props.onUndo !== null && (
+              <Button
+                onClick={() => {
+                  props.onUndo?.();
+                  setAnnounced('');
+                }}
+              >
+                {words.undo}
+              </Button>
+            )}
+            <StatusLine>{props.onUndo === null ? '' : announced}</StatusLine>
+          </div>
+        </fieldset>
+      </form>
+      <div className="tool__result">{result}</div>
+      <KeepLine base={props.base} kept={kept} locale={locale} />
+    </section>
+  );
+}

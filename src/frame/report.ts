@@ -1,0 +1,70 @@
+import { formatQuantity } from '../formats/rule';
+import type { Locale } from '../formats/units';
+import type { Comparison, Provenance, RuleId, Step, StepStatus } from '../rules';
+import { ruleOf } from '../rules';
+import { frameText } from './text';
+
+/** One line of a result in words. */
+export interface ReportStep {
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly status: StepStatus;
+  readonly title: string;
+  readonly yours: string | null;
+  readonly limit: string | null;
+  readonly from: Provenance | null;
+}
+
+/** A result in words; the screen, the printout, the copied text and the files all render this one structure. */
+export interface Report {
+  readonly title: string;
+  /** The verdict in one sentence. */
+  readonly answer: string;
+  readonly tone: 'done' | 'going' | 'open';
+  readonly steps: readonly ReportStep[];
+  /** What is left and whose move it is, with the earliest date where there is one. */
+  readonly remaining: readonly string[];
+  readonly notes: readonly string[];
+  /** Anything more that belongs to the answer: a draft, a table in words. */
+  readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  /** When, by which rules, and that it is not a decision. */
+  readonly meta: string;
+}
+
+const BEFORE: Readonly<Record<Locale, Partial<Record<Comparison, string>>>> = {
+  sv: { atLeast: 'minst ', atMost: 'högst ', about: 'cirka ' },
+  en: { atLeast: 'at least ', atMost: 'at most ', about: 'about ' },
+};
+
+/**
+ * A step of a decision in words: the rule's title, your value, the limit with its comparison.
+ * @param overrides words that the tool knows better, for values that are not quantities
+ */
+export function reportStep(
+  step: Step,
+  locale: Locale,
+  overrides: Partial<Pick<ReportStep, 'title' | 'yours' | 'limit'>> = {},
+): ReportStep {
+  const quantity = (value: number | null) =>
+    value === null || step.unit === null ? null : formatQuantity(value, step.unit, locale);
+  const limit = quantity(step.limit);
+  return {
+    key: `${step.rule}/${step.input}`,
+    rule: step.rule,
+    status: step.status,
+    title: ruleOf(step.rule).title[locale],
+    yours: quantity(step.value),
+    limit: limit === null ? null : `${BEFORE[locale][step.compare] ?? ''}${limit}`,
+    from: step.from,
+    ...overrides,
+  };
+}
+
+/** The line's detail: `ditt svar: 7 samtal · kravet: minst 10 samtal`. */
+export function stepDetail({ yours, limit, from }: ReportStep, locale: Locale): string {
+  const words = frameText[locale];
+  const origin = from === null || from === 'you' ? '' : ` (${words.from[from]})`;
+  return [yours === null ? '' : `${words.yours(yours)}${origin}`, limit === null ? '' : words.limit(limit)]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,59 @@
+import { escapeMarkdown } from '../formats/markdown';
+import type { Locale } from '../formats/units';
+import { type Report, type ReportStep, stepDetail } from './report';
+import { frameText } from './text';
+
+interface Dialect {
+  readonly heading: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly bullet: string;
+  readonly safe: (text: string) => string;
+}
+
+const MARKDOWN: Dialect = {
+  heading: (text) => `## ${text}`,
+  strong: (text) => `**${text}**`,
+  bullet: '- ',
+  safe: escapeMarkdown,
+};
+
+// Slack shows Markdown headings and tables raw; bold with single asterisks and bullets are what it knows.
+const SLACK: Dialect = {
+  heading: (text) => `*${text}*`,
+  strong: (text) => `*${text}*`,
+  bullet: '• ',
+  // Slack escapes what is pasted by itself; entities would be shown as they stand.
+  safe: (text) => text,
+};
+
+function stepText(step: ReportStep, locale: Locale): string {
+  const detail = stepDetail(step, locale);
+  return `${step.title}: ${frameText[locale].status[step.status]}${detail === '' ? '' : ` (${detail})`}`;
+}
+
+function write(report: Report, locale: Locale, { heading, strong, bullet, safe }: Dialect): string {
+  const words = frameText[locale];
+  const list = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : ['', strong(safe(title)), ...items.map((item) => `${bullet}${safe(item)}`)];
+  return [
+    heading(safe(report.title)),
+    '',
+    safe(report.answer),
+    ...list(words.remainingHeading, report.remaining),
+    ...list(
+      words.stepsHeading,
+      report.steps.map((step) => stepText(step, locale)),
+    ),
+    ...report.sections.flatMap((section) => list(section.heading, section.items)),
+    ...list(words.notesHeading, report.notes),
+    '',
+    safe(report.meta),
+    '',
+  ].join('\n');
+}
+
+/** The result as Markdown, user text escaped. */
+export const toMarkdown = (report: Report, locale: Locale): string => write(report, locale, MARKDOWN);
+
+/** The result as plain text that also reads well in Slack: bullets, no tables. */
+export const toSlackText = (report: Report, locale: Locale): string => write(report, locale, SLACK);

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Folder, SaveResult } from '../folder/folder';
+import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { FormState } from './useForm';
+
+export type KeepStatus =
+  | { readonly kind: 'loading' | 'off' | 'saving' | 'newer' | 'damaged' | 'forgotten' | 'notDurable' }
+  | { readonly kind: 'saved' | 'restored'; readonly savedAt: string }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'other' };
+
+export interface Kept {
+  readonly status: KeepStatus;
+  readonly on: boolean;
+  readonly keep: () => void;
+  readonly forget: () => void;
+}
+
+/** How long the reader must rest before a change is written. */
+const REST_MS = 400;
+
+// The store and its schemas are fetched when the page is alive, so that they cost the first paint nothing.
+const openFolder = async (): Promise<Folder> => (await import('../folder/folder')).openFolder();
+
+function statusOf(result: SaveResult): KeepStatus {
+  if (result.ok) {
+    return { kind: 'saved', savedAt: result.savedAt };
+  }
+  return result.reason === 'newer'
+    ? { kind: 'newer' }
+    : { kind: 'failed', reason: result.reason === 'full' ? 'full' : 'other' };
+}
+
+/**
+ * Keeps a tool's answers on the device from the moment the reader asks, and brings them back next time.
+ * *Saved* is said only when the store says that the write is durable.
+ */
+export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<StoredAnswers[Tool]>): Kept {
+  const [status, setStatus] = useState<KeepStatus>({ kind: 'loading' });
+  const [on, setOn] = useState(false);
+  const folder = useRef<Folder | null>(null);
+  const written = useRef<StoredAnswers[Tool] | null>(null);
+  const { form, replace } = state;
+
+  // The folder is an outside system: it is read once, when the tool comes alive.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reading again would overwrite what is being typed
+  useEffect(() => {
+    let gone = false;
+    openFolder()
+      .then(async (opened) => {
+        folder.current = opened;
+        const found = await opened.load(tool);
+        if (gone) {
+          return;
+        }
+        if (!opened.durable) {
+          setStatus({ kind: 'notDurable' });
+        } else if (found.kind === 'found') {
+          written.current = found.answers;
+          replace(found.answers, 'folder');
+          setOn(true);
+          setStatus({ kind: 'restored', savedAt: found.savedAt });
+        } else if (found.kind === 'none') {
+          setStatus({ kind: 'off' });
+        } else {
+          setStatus({ kind: found.kind });
+        }
+      })
+      .catch(() => {
+        if (!gone) {
+          setStatus({ kind: 'notDurable' });
+        }
+      });
+    return () => {
+      gone = true;
+    };
+  }, [tool]);
+
+  const write = async (answers: StoredAnswers[Tool]) => {
+    if (folder.current === null || written.current === answers) {
+      return;
+    }
+    written.current = answers;
+    setStatus({ kind: 'saving' });
+    const result = await folder.current.save(tool, answers, new Date());
+    if (!result.ok) {
+      written.current = null;
+    }
+    setStatus(statusOf(result));
+  };
+
+  const latest = useRef({ write, form });
+  latest.current = { write, form };
+
+  useEffect(() => {
+    if (!on || written.current === form) {
+      return undefined;
+    }
+    const timer = setTimeout(() => void latest.current.write(form), REST_MS);
+    // A reader who leaves within the rest must not lose the last words.
+    const flush = () =>
+      document.visibilityState === 'hidden' && void latest.current.write(latest.current.form);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [on, form]);
+
+  return {
+    status,
+    on,
+    keep: () => {
+      setOn(true);
+      void write(form);
+    },
+    forget: () => {
+      setOn(false);
+      written.current = null;
+      void folder.current
+        ?.remove(tool)
+        .then((done) => setStatus(done ? { kind: 'forgotten' } : { kind: 'failed', reason: 'other' }));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Provenance, StepStatus } from '../rules';
+
+export interface FrameWords {
+  readonly status: Readonly<Record<StepStatus, string>>;
+  readonly from: Readonly<Record<Provenance, string>>;
+  readonly optional: string;
+  readonly errorTitle: (count: number) => string;
+  readonly errorPrefix: string;
+  readonly noScript: string;
+  readonly yours: (value: string) => string;
+  readonly limit: (value: string) => string;
+  readonly source: string;
+  readonly stepsHeading: string;
+  readonly remainingHeading: string;
+  readonly notesHeading: string;
+  readonly meta: (date: string) => string;
+  readonly selfCheck: string;
+  readonly showRule: string;
+  readonly copyText: string;
+  readonly copyMarkdown: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly print: string;
+  readonly download: (kind: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly calendarHelp: string;
+  readonly restart: string;
+  readonly restarted: string;
+  readonly undo: string;
+  readonly keep: string;
+  readonly keepHint: string;
+  readonly kept: (when: string) => string;
+  readonly keeping: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  readonly keepFailed: string;
+  readonly keepFull: string;
+  readonly notDurable: string;
+  readonly newer: string;
+  readonly damaged: string;
+  readonly restored: (when: string) => string;
+  readonly backupLink: string;
+}

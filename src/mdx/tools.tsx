@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { FolderBackup as Backup } from '../tools/backup/FolderBackup';
+import { EligibilityCheck as Eligibility } from '../tools/eligibility/EligibilityCheck';
+import { EligibilityExamples } from '../tools/eligibility/Examples';
+import { FeeExamples } from '../tools/fee/Examples';
+import { FeeCalculator as Fee } from '../tools/fee/FeeCalculator';
+import { GoalExamples } from '../tools/goals/Examples';
+import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
+import { ProgressExamples } from '../tools/progress/Examples';
+import { ProgressTracker as Progress } from '../tools/progress/ProgressTracker';
+import { Island } from './Island';
+import { useToolProps } from './toolProps';
+
+// The tools as authors write them: the tool, then what it would answer, for readers without a script.
+
+export function EligibilityCheck(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="eligibility">
+        <Eligibility {...props} />
+      </Island>
+      <EligibilityExamples locale={props.locale} />
+    </>
+  );
+}
+
+export function FeeCalculator(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="fee">
+        <Fee {...props} />
+      </Island>
+      <FeeExamples locale={props.locale} />
+    </>
+  );
+}
+
+export function ProgressTracker(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="progress">
+        <Progress {...props} />
+      </Island>
+      <ProgressExamples locale={props.locale} />
+    </>
+  );
+}
+
+export function FolderBackup(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="backup">
+      <Backup locale={props.locale} />
+    </Island>
+  );
+}
+
+export function GoalBuilder(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="goals">
+        <Goals {...props} />
+      </Island>
+      <GoalExamples locale={props.locale} />
+    </>
+  );
+}

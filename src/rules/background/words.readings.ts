@@ -1,0 +1,55 @@
+import type { ReadingSet } from '../reading';
+
+export const wordReadings = {
+  'Q-38': {
+    id: 'Q-38',
+    question: {
+      sv: 'Är #coaching-kanal och #coaching samma Slack-kanal?',
+      en: 'Are #coaching-kanal and #coaching the same Slack channel?',
+    },
+    sources: ['CP-40', 'CP-46', 'MP-20', 'MP-37'],
+    reading: {
+      sv: 'Namnen kan stå för samma kanal, men det vet vi inte. Varje sida skriver namnet som dess dokument gör: {support.channel} i programmet, #coaching i planen.',
+      en: 'The names may stand for the same channel, but we do not know. Each page writes the name as its document does: {support.channel} in the programme, #coaching in the plan.',
+    },
+    why: {
+      sv: 'Byter vi namn kan någon hamna i fel kanal.',
+      en: 'Changing a name could send someone to the wrong channel.',
+    },
+    ask: true,
+  },
+  'Q-42': {
+    id: 'Q-42',
+    question: {
+      sv: 'Heter det coachning eller coaching?',
+      en: 'Is the Swedish word coachning or coaching?',
+    },
+    sources: ['CP-12', 'MP-13'],
+    reading: {
+      sv: 'Här skriver vi coachning. Namn och citat behåller sin stavning.',
+      en: 'In Swedish we write coachning here. Names and quotations keep their spelling.',
+    },
+    why: {
+      sv: 'Det är programmets eget ord, även om båda formerna finns i underlaget.',
+      en: 'It is the programme’s own word, even though both forms occur in the sources.',
+    },
+    ask: false,
+  },
+  'Q-43': {
+    id: 'Q-43',
+    question: {
+      sv: 'Vad är skillnaden mellan användare, deltagare, aspirant och klient?',
+      en: 'What is the difference between user, participant, trainee and client?',
+    },
+    sources: ['CP-02', 'CP-24', 'CP-43'],
+    reading: {
+      sv: 'Varje ord har en betydelse här. Aspiranten går utbildningen, testanvändaren övar med aspiranten, coachen är certifierad och klienten är den som coachas.',
+      en: 'Each word has one meaning here. The trainee takes the training, the test user practises with the trainee, the coach is certified and the client is the one being coached.',
+    },
+    why: {
+      sv: 'Underlaget använder flera ord för samma person. Med ett ord var blir reglerna lättare att följa.',
+      en: 'The sources use several words for the same person. One word each makes the rules easier to follow.',
+    },
+    ask: false,
+  },
+} as const satisfies ReadingSet;

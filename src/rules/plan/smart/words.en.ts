@@ -1,0 +1,131 @@
+import { ANYWHERE } from './match';
+import type { WordLists } from './wordList';
+
+const change = {
+  e: ['increas', 'decreas', 'reduc', 'rais', 'doubl', 'halv'],
+  bare: ['lower', 'shorten'],
+  whole: ['cut(?:s|ting)?', 'grow(?:s|ing)?(?! as)'],
+} as const;
+
+/**
+ * English compounds are written apart ("development environment"), so nouns that look like open words are left
+ * out: only verbs and fixed phrases are listed.
+ */
+export const english: WordLists = {
+  // "report" and "test" are nouns as often as verbs: a verb opens the goal or follows one of these.
+  verbLead: `^\\s*(?:\\p{L}+ly )?|[,;:.] (?:\\p{L}+ly )?|(?:${ANYWHERE})(?:to|and|by|then|will) (?:\\p{L}+ly )?`,
+  change,
+  concrete: {
+    e: [
+      ...change.e,
+      'creat',
+      'writ',
+      'complet',
+      'clos',
+      'automat',
+      'migrat',
+      'guid',
+      'releas',
+      'resolv',
+      'achiev',
+      'produc',
+      'secur',
+      'compil',
+      'measur',
+      'translat',
+      'sav',
+      'mak',
+      'solv',
+    ],
+    bare: [
+      ...change.bare,
+      'build',
+      'launch',
+      'deliver',
+      'implement',
+      'deploy',
+      'document',
+      'report',
+      'present',
+      'install',
+      'test',
+      'review',
+      'coach',
+      'interview',
+      'recruit',
+      'register',
+      'sign',
+      'finish',
+      'send',
+      'collect',
+      'book',
+      'contact',
+      'lead',
+      'hold',
+      'sell',
+      'reach',
+      'establish',
+      'publish',
+    ],
+    whole: [
+      ...change.whole,
+      'submit(?:s|ted|ting)?',
+      'ship(?:s|ped|ping)?',
+      'set(?:s|ting)? up',
+      'run(?:s|ning)?',
+      'win(?:s|ning)?',
+      'send(?:s|ing)? in',
+      'hand(?:s|ing)? in',
+      'train(?:s|ed|ing)?(?! (?:myself|ourselves))',
+      'go live',
+    ],
+  },
+  vague: {
+    e: ['improv', 'promot', 'enhanc', 'facilitat', 'explor', 'encourag'],
+    bare: ['develop', 'simplify', 'strengthen', 'foster', 'deepen', 'broaden'],
+    whole: [
+      '(?:get|become|getting|becoming|have|having) (?:an? )?(?:better|good|more)(?: at)?',
+      'grow(?:s|ing)? as',
+      'work(?:s|ing)? (?:on|with|towards)',
+      'focus(?:es|ing)? on',
+      'contribut(?:e|es|ing) to',
+      'help(?:s|ing)? with',
+    ],
+  },
+  vagueUnlessMeasured: { whole: ['optimi[sz](?:e|es|ed|ing)', 'streamlin(?:e|es|ed|ing)'] },
+  activity: {
+    e: ['participat', 'practis', 'practic'],
+    bare: ['learn', 'read', 'attend', 'watch'],
+    whole: [
+      'stud(?:y|ies|ied|ying)',
+      'work(?:s|ing)? (?:on|with)',
+      'go(?:es|ing)? to',
+      '(?:tak(?:e|es|ing)|do(?:es|ing)?) (?:a |the )?(?:course|courses|class)',
+      '(?:have|having) meetings',
+      'listen(?:s|ing)? to',
+    ],
+  },
+  filler: {
+    whole: [
+      'actively',
+      'ongoing',
+      'continuous(?:ly)?',
+      'continual(?:ly)?',
+      'quick(?:ly|er)',
+      'better',
+      'more(?! than)',
+      'many',
+      'as \\p{L}+(?: \\p{L}+){0,2} as possible',
+    ],
+  },
+  decidedByOthers: {
+    whole: [
+      'secur(?:e|es|ing)',
+      'win(?:s|ning)?',
+      '(?:be|get|getting|being) (?:granted|approved|selected|appointed|accepted|certified|promoted|hired)',
+      '(?:achieve|reach) (?:the )?status',
+    ],
+  },
+  becoming: { whole: ['becom(?:e|es|ing)'] },
+  and: { whole: ['and', 'and to', 'as well as'] },
+};

@@ -1,0 +1,46 @@
+import type { GoalLanguage } from './goal';
+import { ANYWHERE, wholeWords } from './match';
+import type { WordList, WordLists } from './wordList';
+import { english } from './words.en';
+import { swedish } from './words.sv';
+
+/** A language's words, compiled. Only for `matchesOf`, which leaves the patterns as they were. */
+export type Lexicon = Readonly<Record<Exclude<keyof WordLists, 'verbLead'>, RegExp>>;
+
+const ENDINGS = {
+  ar: 'a|ar|ade|at|as|ades|ats',
+  er: 'a|er|te|de|t|as|es|s',
+  e: 'e|es|ed|ing',
+  bare: '|s|ed|ing',
+} as const;
+
+function sourcesOf(list: WordList): string[] {
+  const inflected = (['ar', 'er', 'e', 'bare'] as const).flatMap((ending) =>
+    (list[ending] ?? []).map((stem) => `${stem}(?:${ENDINGS[ending]})`),
+  );
+  return [...inflected, ...(list.whole ?? [])];
+}
+
+function compile(lists: WordLists): Lexicon {
+  const words = (list: WordList) => wholeWords(sourcesOf(list));
+  const verbs = (list: WordList) => wholeWords(sourcesOf(list), lists.verbLead ?? ANYWHERE);
+  return {
+    concrete: verbs(lists.concrete),
+    change: verbs(lists.change),
+    vague: words(lists.vague),
+    vagueUnlessMeasured: words(lists.vagueUnlessMeasured),
+    activity: words(lists.activity),
+    filler: words(lists.filler),
+    decidedByOthers: words(lists.decidedByOthers),
+    becoming: words(lists.becoming),
+    and: words(lists.and),
+  };
+}
+
+const LEXICONS: Readonly<Record<GoalLanguage, Lexicon>> = {
+  sv: compile(swedish),
+  en: compile(english),
+};
+
+/** The compiled words of a language. */
+export const lexiconOf = (language: GoalLanguage): Lexicon => LEXICONS[language];

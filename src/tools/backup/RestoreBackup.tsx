@@ -1,0 +1,121 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Backup, BackupResult, BackupWarning } from '../../folder/backup';
+import type { Folder } from '../../folder/contract';
+import { formatInstant } from '../../formats/instant';
+import type { Locale } from '../../formats/units';
+import { changesOf, type PreviewLine, previewOf } from './preview';
+import { RestorePreview } from './RestorePreview';
+import { backupText } from './text';
+import type { FolderState } from './useFolder';
+
+export interface RestoreBackupProps {
+  readonly locale: Locale;
+  readonly clock: () => Date;
+  readonly folder: Folder | null;
+  readonly reread: FolderState['reread'];
+  /** Announces what happened. */
+  readonly say: (sentence: string) => void;
+  /** Called when the button that was pressed is gone, so that focus can be given a place. */
+  readonly onReadIn: () => void;
+}
+
+interface Chosen {
+  readonly file: string;
+  readonly backup: Backup;
+  readonly lines: readonly PreviewLine[];
+  readonly warnings: readonly BackupWarning[];
+}
+
+/** Choose a file, see what it would change, and only then read it in. */
+export function RestoreBackup({
+  locale,
+  clock,
+  folder,
+  reread,
+  say,
+  onReadIn,
+}: RestoreBackupProps): ReactNode {
+  const words = backupText[locale];
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const look = async (file: File) => {
+    setChosen(null);
+    say(words.reading);
+    const result = await import('../../folder/backup')
+      .then(({ readBackupFile }) => readBackupFile(file))
+      .catch(() => null);
+    if (result === null || !result.ok) {
+      say(result === null ? words.notChecked : refusal(result, locale));
+      return;
+    }
+    const { backup, warnings } = result;
+    const lines = previewOf(backup, await reread());
+    setChosen({ file: file.name, backup, lines, warnings });
+    say(
+      lines.length === 0
+        ? words.nothingInFile
+        : words.contents(lines.length, formatInstant(backup.exportedAt, locale)),
+    );
+  };
+
+  const readIn = async (open: Folder, { backup, lines }: Chosen) => {
+    const changes = changesOf(backup, lines);
+    const saved = await open.saveAll(changes, clock());
+    await reread();
+    if (!saved.ok && (open.durable || saved.reason !== 'unavailable')) {
+      say(words.failed[saved.reason]);
+      return;
+    }
+    const names = lines.filter(({ tool }) => tool in changes).map(({ tool }) => words.tools[tool]);
+    say(saved.ok ? words.didReadIn(names) : words.heldForNow);
+    setChosen(null);
+    onReadIn();
+  };
+
+  return (
+    <>
+      <div className="field">
+        <label className="field__label" htmlFor="folder-file">
+          {words.choose}
+        </label>
+        <p className="field__hint" id="folder-file-hint">
+          {words.chooseHint}
+        </p>
+        <input
+          accept=".json,application/json"
+          aria-describedby="folder-file-hint"
+          className="field__input field__input--file"
+          disabled={folder === null}
+          id="folder-file"
+          onChange={({ target: { files } }) => files?.[0] !== undefined && void look(files[0])}
+          // Choosing the same file again would otherwise not count as a change.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
+          ref={input}
+          type="file"
+        />
+      </div>
+      {folder !== null && chosen !== null && (
+        <RestorePreview
+          {...chosen}
+          locale={locale}
+          onCancel={() => {
+            setChosen(null);
+            say(words.cancelled);
+            input.current?.focus();
+          }}
+          onReadIn={() => void readIn(folder, chosen)}
+        />
+      )}
+    </>
+  );
+}
+
+function refusal(result: Extract<BackupResult, { ok: false }>, locale: Locale): string {
+  const { refused, refusedAt } = backupText[locale];
+  return result.reason === 'damaged' || result.reason === 'forbiddenKey'
+    ? refusedAt[result.reason](result.at ?? '')
+    : refused[result.reason];
+}

@@ -1,0 +1,76 @@
+import type { EligibilityForm } from '../../folder/answers/eligibility';
+import { parseWhole } from '../../formats/numberInput';
+import type { FormState } from '../../frame/useForm';
+import type { Answered, EligibilityAnswers, TraitAnswer } from '../../rules';
+import type { Problem } from '../../ui/ErrorSummary';
+import type { EligibilityWords } from './text';
+
+/** Limits of the form itself; the rules have none for these. */
+export const MOST_SESSIONS = 9_999;
+const OTHER_TOOL = { min: 2, max: 60 };
+
+/** Ids of the fields on the page, unique on any page that holds the tool. */
+export const FIELD = {
+  tools: 'eligibility-tools',
+  otherTool: 'eligibility-other-tool',
+  sessions: 'eligibility-sessions',
+  where: 'eligibility-where',
+  role: 'eligibility-role',
+  empathic: 'eligibility-empathic',
+  structured: 'eligibility-structured',
+  motivation: 'eligibility-motivation',
+  experience: 'eligibility-experience',
+  motivationText: 'eligibility-motivation-text',
+} as const;
+
+/** What must be mended before an answer can be given. An unanswered question is no problem: the answer says so. */
+export function findProblems(
+  form: EligibilityForm,
+  words: EligibilityWords,
+  mostCharacters: number,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (form.tools.includes('other')) {
+    const other = form.otherTool.trim();
+    if (other.length < OTHER_TOOL.min) {
+      problems.push({ field: FIELD.otherTool, message: words.otherToolMissing });
+    } else if (other.length > OTHER_TOOL.max) {
+      problems.push({ field: FIELD.otherTool, message: words.otherToolLong(OTHER_TOOL.max) });
+    }
+  }
+  const sessions = parseWhole(form.sessions);
+  if (sessions.kind === 'error') {
+    problems.push({ field: FIELD.sessions, message: words.sessionsNotWhole });
+  } else if (sessions.kind === 'value' && sessions.value > MOST_SESSIONS) {
+    problems.push({ field: FIELD.sessions, message: words.sessionsTooMany(MOST_SESSIONS) });
+  }
+  for (const field of ['experience', 'motivationText'] as const) {
+    if (form[field].length > mostCharacters) {
+      problems.push({ field: FIELD[field], message: words.textLong(form[field].length, mostCharacters) });
+    }
+  }
+  return problems;
+}
+
+/** The form as the rules want it: what is not answered is null. Call it only when there are no problems. */
+export function readAnswers({ form, provenance }: FormState<EligibilityForm>): EligibilityAnswers {
+  const sessions = parseWhole(form.sessions);
+  const trait = (key: 'empathic' | 'structured' | 'motivation'): Answered<TraitAnswer> | null =>
+    form[key] === '' ? null : { value: form[key], from: provenance(key) };
+  return {
+    // No box ticked may mean none or not answered yet; once the rest is filled in it means none.
+    tools:
+      form.tools.length === 0 && !hasBegunElsewhere(form)
+        ? null
+        : { value: form.tools.length, from: provenance('tools') },
+    sessions: sessions.kind === 'value' ? { value: sessions.value, from: provenance('sessions') } : null,
+    empathic: trait('empathic'),
+    structured: trait('structured'),
+    motivation: trait('motivation'),
+  };
+}
+
+const hasBegunElsewhere = (form: EligibilityForm): boolean => form.sessions.trim() !== '';
+
+/** Words in a text, as a writer counts them. */
+export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;

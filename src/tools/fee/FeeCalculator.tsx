@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { FeeForm } from '../../folder/answers/fee';
+import { emptyFeeForm } from '../../folder/answers/fee.empty';
+import { formatMoney } from '../../formats/numbers';
+import type { Locale } from '../../formats/units';
+import { Result } from '../../frame/Result';
+import { ToolFrame } from '../../frame/ToolFrame';
+import type { ToolProps } from '../../frame/ToolProps';
+import { useToday } from '../../frame/useClock';
+import { type FormState, useForm } from '../../frame/useForm';
+import { useKept } from '../../frame/useKept';
+import { type Context, contextOn, FIRST_EDITION } from '../../rules';
+import { findProblems } from './answers';
+import { answerFee, type FeeAnswer, leftOf } from './breakdown';
+import { FeeFields } from './FeeFields';
+import { MoneyPicture, MoneyTable, PriceTable } from './FeePictures';
+import { FeeSources } from './FeeSources';
+import { paceInWords } from './formula';
+import { readInputs } from './inputs';
+import { feeReport } from './report';
+import { feeText } from './text';
+
+const EMPTY = emptyFeeForm();
+
+function lead({ main }: FeeAnswer, locale: Locale): string | null {
+  if (main?.month == null || main.year === null || main.pace?.count === 0) {
+    return null;
+  }
+  const { month, year } = main;
+  const money = (ore: number) => formatMoney(ore, locale);
+  return feeText[locale].lead(
+    paceInWords(main, locale),
+    money(month.left),
+    money(year.left),
+    month.left !== leftOf(month) || month.vat > 0,
+  );
+}
+
+function FeeResult({
+  answer,
+  context,
+  locale,
+  base,
+  state,
+}: {
+  readonly answer: FeeAnswer;
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly state: FormState<FeeForm>;
+}): ReactNode {
+  const { main, others, inputs } = answer;
+  const sum = lead(answer, locale);
+  return (
+    <Result
+      attempt={state.attempts}
+      base={base}
+      downloads={[
+        {
+          kind: 'CSV',
+          make: async () => (await import('./csvFile')).feeCsv(answer, context.today, locale),
+        },
+      ]}
+      heard={state.heard}
+      id="fee"
+      locale={locale}
+      report={feeReport(answer, context, locale)}
+    >
+      {sum !== null && <p className="result__lead">{sum}</p>}
+      {main !== null && main.session.clientPays > 0 && <MoneyPicture locale={locale} main={main} />}
+      {main !== null && <MoneyTable locale={locale} main={main} />}
+      {others.length > 0 && <PriceTable answer={answer} locale={locale} />}
+      <FeeSources base={base} inputs={inputs} locale={locale} />
+    </Result>
+  );
+}
+
+/** *What do I get?* From a price to a payout and back, or from a month's goal to a number of sessions. */
+export function FeeCalculator({ locale, base, today: given }: ToolProps): ReactNode {
+  const words = feeText[locale];
+  const today = useToday(given);
+  const state = useForm(EMPTY);
+  const kept = useKept('fee', state);
+  const context = contextOn(today ?? FIRST_EDITION);
+  const problems = findProblems(state.form, words, locale, state.attempts > 0);
+  const inputs = problems.length === 0 && today !== null ? readInputs(state.form) : null;
+
+  return (
+    <ToolFrame
+      attempts={state.attempts}
+      base={base}
+      fields={
+        <FeeFields locale={locale} problems={state.shown(problems)} rules={context.rules} state={state} />
+      }
+      heard={state.heard}
+      id="fee"
+      kept={kept}
+      locale={locale}
+      onRestart={state.restart}
+      onSubmit={state.attempt}
+      onUndo={state.undo}
+      problems={problems}
+      result={
+        inputs === null ? (
+          <p className="tool__waiting">{problems.length > 0 ? words.mend : words.waiting[state.form.mode]}</p>
+        ) : (
+          <FeeResult
+            answer={answerFee(inputs, context)}
+            base={base}
+            context={context}
+            locale={locale}
+            state={state}
+          />
+        )
+      }
+      submit={words.submit}
+      title={words.title}
+    />
+  );
+}

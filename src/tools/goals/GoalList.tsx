@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { GoalForm, GoalsForm } from '../../folder/answers/goals';
+import { emptyGoalForm } from '../../folder/answers/goals.empty';
+import type { Locale } from '../../formats/units';
+import { type FormState, messageFor } from '../../frame/useForm';
+import type { Context, PlanExample } from '../../rules';
+import { Button } from '../../ui/Button';
+import type { Problem } from '../../ui/ErrorSummary';
+import { AddGoal } from './AddGoal';
+import { goalField, goalToggle } from './fields';
+import { GoalCard } from './goal/GoalCard';
+import { goalTitle, type Plan, type PlanGoal } from './plan/plan';
+import { quarterName } from './plan/quarters';
+import { goalFromExample, newGoalId } from './starts';
+import { goalsText } from './text';
+
+export interface GoalListProps {
+  readonly state: FormState<GoalsForm>;
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly problems: readonly Problem[];
+  /** The goal whose fields are shown. */
+  readonly open: string | null;
+  readonly onOpen: (goal: string | null) => void;
+}
+
+const UNDO = 'goals-undo';
+
+/** `Mål 1 av 3`, or why the goal takes no place in the plan. */
+export function goalLabel({ number, place, input }: PlanGoal, plan: Plan, locale: Locale): string {
+  const words = goalsText[locale];
+  if (place === 'done') return words.form.finished;
+  return number === null
+    ? words.form.waits(quarterName(input.quarter, words))
+    : words.form.number(number, plan.active.length);
+}
+
+/** The goals, one of them open at a time, and the way to add another. */
+export function GoalList(props: GoalListProps): ReactNode {
+  const { state, plan, context, locale, open, onOpen, problems } = props;
+  const words = goalsText[locale];
+  const [removed, setRemoved] = useState<{ goal: GoalForm; index: number } | null>(null);
+  const { goals } = state.form;
+
+  const add = (example: PlanExample | null) => {
+    const id = newGoalId();
+    const goal = example === null ? emptyGoalForm(id) : goalFromExample(id, example, context.today, locale);
+    flushSync(() => {
+      state.set('goals', [...goals, goal]);
+      onOpen(id);
+      setRemoved(null);
+    });
+    document.getElementById(goalField(id, 'what'))?.focus();
+  };
+  const remove = (index: number, goal: GoalForm) => {
+    flushSync(() => {
+      state.set(
+        'goals',
+        goals.filter((_, at) => at !== index),
+      );
+      onOpen(null);
+      setRemoved({ goal, index });
+    });
+    document.getElementById(UNDO)?.focus();
+  };
+  const putBack = ({ goal, index }: { goal: GoalForm; index: number }) => {
+    flushSync(() => {
+      state.set('goals', [...goals.slice(0, index), goal, ...goals.slice(index)]);
+      setRemoved(null);
+    });
+    document.getElementById(goalToggle(goal.id))?.focus();
+  };
+  return (
+    <section aria-labelledby="goals-heading" className="goals">
+      <h2 className="goals__heading" id="goals-heading">
+        {words.form.goalsHeading}
+      </h2>
+      {plan.goals.length > 0 && (
+        <ol className="goals__list">
+          {plan.goals.map((goal, index) => (
+            <GoalCard
+              base={props.base}
+              change={(change) =>
+                state.set(
+                  'goals',
+                  goals.map((one, at) => (at === index ? { ...one, ...change } : one)),
+                )
+              }
+              context={context}
+              goal={goal}
+              key={goal.form.id}
+              label={goalLabel(goal, plan, locale)}
+              leave={state.leave}
+              locale={locale}
+              onRemove={() => remove(index, goal.form)}
+              onToggle={() => onOpen(open === goal.form.id ? null : goal.form.id)}
+              open={open === goal.form.id}
+              plan={plan}
+              problemAt={(field) => messageFor(problems, field)}
+              role={state.form.role}
+              words={words}
+            />
+          ))}
+        </ol>
+      )}
+      {/* Taking the reader here says what happened; the way back is in the same place. */}
+      {removed !== null && !state.isEmpty && (
+        <div className="goals__removed" id={UNDO} tabIndex={-1}>
+          {words.form.removed(goalTitle(removed.goal, locale))}{' '}
+          <Button onClick={() => putBack(removed)}>{words.form.undoRemove}</Button>
+        </div>
+      )}
+      <AddGoal
+        context={context}
+        locale={locale}
+        onAdd={add}
+        plan={plan}
+        problems={problems}
+        role={state.form.role}
+      />
+    </section>
+  );
+}

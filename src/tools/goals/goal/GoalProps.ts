@@ -1,0 +1,32 @@
+import type { GoalForm } from '../../../folder/answers/goals';
+import type { Locale } from '../../../formats/units';
+import type { Context } from '../../../rules';
+import type { GoalFieldName } from '../fields';
+import type { PlanGoal } from '../plan/plan';
+import type { GoalsWords } from '../text';
+
+/** What every part of one goal's form is told. */
+export interface GoalProps {
+  readonly goal: PlanGoal;
+  readonly change: (change: Partial<GoalForm>) => void;
+  readonly leave: (field: string) => void;
+  /** The message to show at a field, by its id. */
+  readonly problemAt: (field: string) => string | undefined;
+  readonly words: GoalsWords;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly context: Context;
+}
+
+/** The fields that hold a line of text. */
+export type TextKey = {
+  [Key in keyof GoalForm]: GoalForm[Key] extends string
+    ? string extends GoalForm[Key]
+      ? Key
+      : never
+    : never;
+}[keyof GoalForm];
+
+/** The question that a text field of the form answers; most have the same name. */
+export const questionOf = (key: Exclude<TextKey, 'id' | 'waitsFor'>): GoalFieldName =>
+  key === 'certifiedOn' ? 'certified' : key;

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { Finding, SmartLetter } from '../../../rules';
+import { Button } from '../../../ui/Button';
+import { readingOfFinding, sayFinding } from '../findings/findings';
+import { type Offer, offerFor } from '../findings/offers';
+import { LetterMark } from '../LetterMarks';
+import { letterName } from '../letters';
+import type { GoalProps } from './GoalProps';
+
+function FindingLine({ finding, ...props }: GoalProps & { readonly finding: Finding }): ReactNode {
+  const { goal, change, words, locale, base, context } = props;
+  const offer = offerFor(finding, goal.form, context, locale);
+  const reading = readingOfFinding(finding);
+  const take = ({ change: offered, focus }: Offer) => {
+    // The button goes with what it mended; the reader is left in the field that it changed.
+    flushSync(() => change(offered));
+    document.getElementById(focus)?.focus();
+  };
+  return (
+    <li
+      className={finding.effect === 'tip' || finding.effect === 'info' ? 'finding finding--tip' : 'finding'}
+    >
+      {sayFinding(finding, goal, context, locale)}
+      {reading !== null && (
+        <>
+          {' '}
+          <a href={`${base}regler/lasningar/#${reading}`}>{words.form.readMore(reading)}</a>
+        </>
+      )}
+      {offer !== null && <Button onClick={() => take(offer)}>{offer.label}</Button>}
+    </li>
+  );
+}
+
+/** One letter: its question, its fields, whether it is met, and what to change. */
+export function LetterPart({
+  letter,
+  children,
+  ...props
+}: GoalProps & { readonly letter: SmartLetter; readonly children: ReactNode }): ReactNode {
+  const { goal, words, locale, context } = props;
+  const { status, findings } = goal.assessment.letters[letter];
+  const id = `goals-${goal.form.id}-${letter}`;
+  return (
+    <section aria-labelledby={id} className={`letter letter--${status}`}>
+      <h4 className="letter__heading" id={id}>
+        <LetterMark letter={letter} status={status} />
+        <span>
+          {letterName(letter, context.rules, locale)}{' '}
+          <span className="letter__status">{words.form.status[status]}</span>
+        </span>
+      </h4>
+      <p className="letter__question">{words.form.questions[letter]}</p>
+      {children}
+      {findings.length > 0 && (
+        <ul className="findings">
+          {findings.map((finding) => (
+            <FindingLine {...props} finding={finding} key={`${finding.id}/${finding.input}`} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { GoalForm } from '../../../folder/answers/goals';
+import { type NumberInput, parseDecimal } from '../../../formats/numberInput';
+import { formatMoney, formatNumber, formatPercent } from '../../../formats/numbers';
+import type { Locale } from '../../../formats/units';
+import type { GoalUnit } from '../../../rules';
+import { goalsText } from '../text';
+
+const SUFFIX: Partial<Record<GoalForm['unit'], RegExp>> = {
+  currency: /\s*(?:kr|sek|:-)$/i,
+  percent: /\s*%$/,
+};
+
+/** A figure of a goal as typed; the sign of its own unit may follow. */
+export function parseFigure(text: string, unit: GoalForm['unit']): NumberInput {
+  const suffix = SUFFIX[unit];
+  return parseDecimal(suffix === undefined ? text : text.trim().replace(suffix, ''));
+}
+
+/** A figure with its unit: `20 st`, `465 865 kr`, `300 millisekunder`. Money in kronor. */
+export function formatAmount(
+  value: number,
+  unit: GoalUnit | null,
+  otherUnit: string,
+  locale: Locale,
+): string {
+  const { piece, hour, hours } = goalsText[locale].form;
+  const number = formatNumber(value, locale);
+  const with_ = (word: string) => (word === '' ? number : `${number}\u00a0${word}`);
+  switch (unit) {
+    case 'currency':
+      return formatMoney(Math.round(value * 100), locale);
+    case 'percent':
+      return formatPercent(value, locale, { maxDecimals: 2 });
+    case 'count':
+      return with_(piece);
+    case 'hours':
+      return with_(value === 1 ? hour : hours);
+    case 'other':
+      return with_(otherUnit.trim());
+    default:
+      return number;
+  }
+}
+
+/** A figure as someone would type it: no groups, since a lone comma or point before three digits is refused. */
+export const typedFigure = (value: number, locale: Locale): string =>
+  locale === 'sv' ? String(value).replace('.', ',') : String(value);

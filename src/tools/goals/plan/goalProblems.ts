@@ -1,0 +1,104 @@
+import type { GoalForm } from '../../../folder/answers/goals';
+import { readDate } from '../../../formats/datePhrases';
+import { formatDate } from '../../../formats/dates';
+import { type NumberInput, parseDecimal, parseWhole } from '../../../formats/numberInput';
+import { formatNumber } from '../../../formats/numbers';
+import type { Locale } from '../../../formats/units';
+import { dateMessage, dateText } from '../../../frame/dateText';
+import { addDays, GOAL_LIMITS, type PlainDate } from '../../../rules';
+import type { Problem } from '../../../ui/ErrorSummary';
+import { type GoalFieldName, goalField, milestoneField } from '../fields';
+import type { GoalsWords } from '../text';
+import { parseFigure } from './amounts';
+import { asksCapacity, type GoalReading, MOST_SESSIONS } from './readGoal';
+import { togetherProblems } from './togetherProblems';
+
+interface Length {
+  readonly min?: number;
+  readonly max: number;
+}
+
+/** What is wrong with single fields of a goal. Nothing here is wrong for being empty. */
+function fieldProblems(goal: GoalForm, words: GoalsWords, locale: Locale, today: PlainDate): Problem[] {
+  const { form, problems } = words;
+  const at = (name: GoalFieldName) => goalField(goal.id, name);
+  const found: Problem[] = [];
+  const say = (field: string, message: string | null) => {
+    if (message !== null) found.push({ field, message });
+  };
+  const length = (field: string, name: string, text: string, { min = 0, max }: Length) => {
+    const characters = [...text.trim()].length;
+    if (characters > max) say(field, problems.tooLong(name, characters, max));
+    else if (characters > 0 && characters < min) say(field, problems.tooShort(name, min));
+  };
+  const number = (field: string, name: string, read: NumberInput, most: number) => {
+    const tooMuch = problems.tooMuch(name, formatNumber(most, locale));
+    if (read.kind === 'error') {
+      say(field, read.code === 'tooLarge' ? tooMuch : problems.named(name, problems.number[read.code]));
+    } else if (read.kind === 'value' && read.value > most) say(field, tooMuch);
+  };
+  const day = (field: string, name: string, text: string) => {
+    const read = readDate(text, today);
+    if (read.kind === 'error') say(field, problems.named(name, dateMessage(read, locale)));
+    if (read.kind === 'ask') say(field, problems.named(name, dateText[locale].vague(text.trim())));
+  };
+
+  length(at('what'), form.what, goal.what, GOAL_LIMITS.what);
+  if (goal.unit === 'other') length(at('otherUnit'), form.otherUnit, goal.otherUnit, GOAL_LIMITS.unitName);
+  if (goal.unit !== 'yesNo') {
+    for (const name of ['baseline', 'target', 'current'] as const) {
+      number(at(name), form[name], parseFigure(goal[name], goal.unit), GOAL_LIMITS.figure.max);
+    }
+  }
+  const measure = goal.unit === 'yesNo' ? form.doneWhen : form.measuredBy;
+  length(at('measuredBy'), measure, goal.measuredBy, GOAL_LIMITS.measuredBy);
+  if (goal.resources.length + (goal.otherResource.trim() === '' ? 0 : 1) > GOAL_LIMITS.resources.max) {
+    say(at('resources'), problems.tooManyResources(GOAL_LIMITS.resources.max));
+  }
+  length(at('otherResource'), form.otherResource, goal.otherResource, { max: GOAL_LIMITS.milestoneText.max });
+  if (asksCapacity(goal)) {
+    const most = GOAL_LIMITS.capacityPerWeek.max;
+    number(at('capacityPerWeek'), form.capacity, parseDecimal(goal.capacityPerWeek), most);
+  }
+  if (goal.isSeniorGoal) {
+    day(at('certified'), form.certifiedOn, goal.certifiedOn);
+    number(at('sessionsTarget'), form.sessionsTarget, parseWhole(goal.sessionsTarget), MOST_SESSIONS);
+  }
+  length(at('roleLink'), form.roleLink, goal.roleLink, GOAL_LIMITS.link);
+  length(at('companyLink'), form.companyLink, goal.companyLink, GOAL_LIMITS.link);
+  day(at('deadline'), form.deadline, goal.deadline);
+  goal.milestones.forEach(({ text, date }, index) => {
+    const name = form.milestone(index + 1);
+    length(milestoneField(goal.id, index, 'text'), name, text, GOAL_LIMITS.milestoneText);
+    day(milestoneField(goal.id, index, 'date'), name, date);
+  });
+  if (goal.agreed === 'yes') day(at('agreedOn'), form.agreedOn, goal.agreedOn);
+  return found;
+}
+
+/**
+ * Everything to mend in one goal, in the order of the page, with at most one message for a field.
+ * @param inForce whether the goal is to be reached from here on; only then must its deadline lie ahead
+ */
+export function findGoalProblems(
+  goal: GoalForm,
+  reading: GoalReading,
+  words: GoalsWords,
+  locale: Locale,
+  today: PlainDate,
+  inForce: boolean,
+): Problem[] {
+  const own = fieldProblems(goal, words, locale, today);
+  const { deadline } = reading.input;
+  const past =
+    inForce && deadline !== null && deadline.date <= today
+      ? [
+          {
+            field: goalField(goal.id, 'deadline'),
+            message: words.problems.deadlinePast(formatDate(addDays(today, 1), locale)),
+          },
+        ]
+      : [];
+  const all = [...own, ...togetherProblems({ goal, reading, words, locale, today }), ...past];
+  return all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index);
+}

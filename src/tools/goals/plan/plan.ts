@@ -1,0 +1,86 @@
+import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
+import type { Locale } from '../../../formats/units';
+import {
+  assessGoal,
+  assessGoalCount,
+  type Context,
+  type GoalAssessment,
+  type GoalCount,
+  type GoalInput,
+  isActiveGoal,
+  type Quarter,
+} from '../../../rules';
+import type { Problem } from '../../../ui/ErrorSummary';
+import { goalsText } from '../text';
+import { findGoalProblems } from './goalProblems';
+import { planQuarter, quarterKey, readQuarter } from './quarters';
+import { readGoal } from './readGoal';
+
+/** `active` goals take a place in the plan; `waiting` ones are moved to a later quarter. */
+export type GoalPlace = 'active' | 'waiting' | 'done';
+
+export interface PlanGoal {
+  readonly form: GoalForm;
+  readonly input: GoalInput;
+  readonly assessment: GoalAssessment;
+  readonly place: GoalPlace;
+  /** 1 for the first active goal; `null` for the others. */
+  readonly number: number | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The form as it can be judged. */
+export interface Plan {
+  readonly role: GoalsForm['role'];
+  readonly roleName: string;
+  readonly quarter: Quarter;
+  /** Nobody chose the quarter: it is the one that today lies in. */
+  readonly quarterIsAssumed: boolean;
+  readonly goals: readonly PlanGoal[];
+  readonly active: readonly PlanGoal[];
+  readonly count: GoalCount;
+}
+
+function placeOf(goal: GoalForm, quarter: Quarter): GoalPlace {
+  if (!isActiveGoal(goal)) return 'done';
+  return readQuarter(goal.waitsFor) !== null && goal.waitsFor > quarterKey(quarter) ? 'waiting' : 'active';
+}
+
+/** Reads the whole form: which goals take a place, how each is written and what must be mended. */
+export function readPlan(form: GoalsForm, context: Context, locale: Locale): Plan {
+  const words = goalsText[locale];
+  const quarter = planQuarter(form.quarter, context.today);
+  const places = form.goals.map((goal) => placeOf(goal, quarter));
+  const goals = form.goals.map((goal, index): PlanGoal => {
+    const place = places[index] ?? 'active';
+    const own = place === 'waiting' ? (readQuarter(goal.waitsFor) ?? quarter) : quarter;
+    const reading = readGoal(goal, form.role, own, context);
+    return {
+      form: goal,
+      input: reading.input,
+      assessment: assessGoal(reading.input, context, locale),
+      place,
+      number: place === 'active' ? places.slice(0, index + 1).filter((one) => one === 'active').length : null,
+      problems: findGoalProblems(goal, reading, words, locale, context.today, place !== 'done'),
+    };
+  });
+  const active = goals.filter(({ place }) => place === 'active');
+  return {
+    role: form.role,
+    roleName:
+      form.role === '' ? '' : form.role === 'other' ? form.otherRole.trim() : words.form.roles[form.role],
+    quarter,
+    quarterIsAssumed: readQuarter(form.quarter) === null,
+    goals,
+    active,
+    count: assessGoalCount(active.length, context),
+  };
+}
+
+/** The name of a goal in the list: its own words, or that it is new. */
+export const goalTitle = (goal: GoalForm, locale: Locale): string =>
+  goal.what.trim() === '' ? goalsText[locale].form.unnamed : goal.what.trim();
+
+/** Whether a goal has a settled day that the calendar can hold. A day that is only proposed is not settled. */
+export const hasCalendarDay = ({ place, input }: PlanGoal): boolean =>
+  place !== 'done' && (input.deadline?.kind === 'date' || input.milestones.length > 0);

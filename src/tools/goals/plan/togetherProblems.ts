@@ -1,0 +1,57 @@
+import type { GoalForm } from '../../../folder/answers/goals';
+import { formatDate } from '../../../formats/dates';
+import { formatPercent } from '../../../formats/numbers';
+import type { Locale } from '../../../formats/units';
+import { addMonths, GOAL_LIMITS, type GoalError, type PlainDate } from '../../../rules';
+import type { Problem } from '../../../ui/ErrorSummary';
+import { goalField, milestoneField } from '../fields';
+import type { GoalsWords } from '../text';
+import type { GoalReading } from './readGoal';
+
+interface Told {
+  readonly goal: GoalForm;
+  readonly reading: GoalReading;
+  readonly words: GoalsWords;
+  readonly locale: Locale;
+  readonly today: PlainDate;
+}
+
+/** One error of the rules in words, beside the field that can mend it. */
+function problemOf(error: GoalError, { goal, reading, words, locale, today }: Told): Problem {
+  const { form, problems } = words;
+  switch (error.code) {
+    case 'percentOutOfRange': {
+      const [min, max] = [GOAL_LIMITS.percent.min, GOAL_LIMITS.percent.max].map((value) =>
+        formatPercent(value, locale),
+      ) as [string, string];
+      return {
+        field: goalField(goal.id, error.input),
+        message: problems.percentOutOfRange(form[error.input], min, max),
+      };
+    }
+    case 'targetIsBaseline':
+      return { field: goalField(goal.id, 'target'), message: problems.targetIsBaseline };
+    case 'deadlineTooFar': {
+      const latest = addMonths(today, GOAL_LIMITS.yearsAhead * 12);
+      return {
+        field: goalField(goal.id, 'deadline'),
+        message: problems.deadlineFar(formatDate(latest, locale)),
+      };
+    }
+    case 'milestoneAfterDeadline': {
+      const row = reading.milestoneRows[error.index] ?? 0;
+      const { deadline } = reading.input;
+      return {
+        field: milestoneField(goal.id, row, 'date'),
+        message: problems.milestoneLate(
+          form.milestone(row + 1),
+          deadline === null ? goal.deadline.trim() : formatDate(deadline.date, locale),
+        ),
+      };
+    }
+  }
+}
+
+/** What the values of a goal cannot mean together. */
+export const togetherProblems = (told: Told): Problem[] =>
+  told.reading.errors.map((error) => problemOf(error, told));

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '../../formats/dates';
+import { formatQuantity } from '../../formats/rule';
+import type { Locale } from '../../formats/units';
+import {
+  contextOn,
+  decideProgress,
+  FIRST_EDITION,
+  type ProgressDecision,
+  planTraining,
+  said,
+} from '../../rules';
+import { DataTable } from '../../ui/DataTable';
+import { planTable } from './planRows';
+import { share } from './summary';
+import { progressText } from './text';
+import type { ProgressWords } from './words';
+
+/** Around the limit, and the one state where the other reading would say something else (Q-03). */
+const statesAround = (exercises: number, sessions: number) =>
+  [
+    [exercises, sessions],
+    [exercises - 1, sessions],
+    [exercises, sessions - 1],
+    [exercises - 2, sessions],
+    [exercises, 0],
+    [0, 0],
+  ] as const;
+
+const answerOf = (
+  { done, required, readingMatters }: ProgressDecision,
+  words: ProgressWords,
+  locale: Locale,
+) =>
+  done < required
+    ? words.examples.left(formatQuantity(required - done, 'part', locale))
+    : readingMatters
+      ? words.examples.reachedApart
+      : words.examples.reached;
+
+/** Worked examples of the count and of the dates, decided by the same functions as the tool. */
+export function ProgressExamples({ locale }: { readonly locale: Locale }): ReactNode {
+  const words = progressText[locale];
+  const context = contextOn(FIRST_EDITION);
+  const { rules } = context;
+  // A fixed first day and the longest practice, which the tool assumes too: the table never ages into a wrong one.
+  const weeks = rules.range('training.practice.duration').max;
+  const plan = planTraining(FIRST_EDITION, weeks, context);
+  return (
+    <>
+      <DataTable
+        caption={words.examples.caption}
+        columns={[
+          { title: words.form.exercises, numeric: true },
+          { title: words.form.sessions, numeric: true },
+          { title: words.examples.together, numeric: true },
+          { title: words.examples.answer },
+        ]}
+        rows={statesAround(
+          rules.quantity('training.exercises'),
+          rules.quantity('training.trialSessions'),
+        ).map(([exercises, sessions]) => {
+          const decision = decideProgress(
+            { exercises: said(exercises), trialSessions: said(sessions) },
+            context,
+          );
+          const [first, second] = decision.parts;
+          return {
+            key: `${exercises}/${sessions}`,
+            cells: [
+              words.share(first.done, first.total, null),
+              words.share(second.done, second.total, null),
+              share(decision.done, decision.total, words, locale),
+              answerOf(decision, words, locale),
+            ],
+          };
+        })}
+      />
+      <DataTable
+        caption={words.examples.planCaption(
+          formatDate(FIRST_EDITION, locale),
+          formatQuantity(weeks, 'week', locale),
+        )}
+        columns={(['what', 'from', 'to', 'week'] as const).map((column) => ({
+          title: words.plan.columns[column],
+          numeric: column === 'week',
+        }))}
+        rows={planTable({ plan, decision: plan.decision }, words, rules, locale)}
+      />
+    </>
+  );
+}

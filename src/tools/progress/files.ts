@@ -1,0 +1,142 @@
+import type { Cell } from '../../formats/csv';
+import { formatDate } from '../../formats/dates';
+import type { CalendarEvent } from '../../formats/ics';
+import type { Locale } from '../../formats/units';
+import type { Download } from '../../frame/ResultActions';
+import type { Context, PlainDate, RuleBook } from '../../rules';
+import type { Outcome } from './outcome';
+import { POINTS, platformTools } from './rows';
+import { progressText } from './text';
+import type { ProgressWords } from './words';
+
+const text = (value: string): Cell => ({ text: value });
+const dayCell = (day: PlainDate | null | undefined): Cell =>
+  day === null || day === undefined ? text('') : { date: day };
+
+/** The checklist as rows: part, item, name or example, done, date. Each tick is a row, so that it can be sorted. */
+export function checklistRows(
+  { form, days }: Outcome,
+  words: ProgressWords,
+  rules: RuleBook,
+  locale: Locale,
+): Cell[][] {
+  const points = rules.list('evaluation.feedback');
+  const row = (part: string, item: string, name: string, done: boolean | string, day?: PlainDate | null) => [
+    text(part),
+    text(item),
+    text(name),
+    text(typeof done === 'string' ? done : done ? words.files.yes : words.files.no),
+    dayCell(day),
+  ];
+  return [
+    ...form.exercises.flatMap((exercise, index) => {
+      const part = words.exercise(index + 1);
+      return [
+        row(words.form.exercises, part, exercise.name.trim(), exercise.done, days.exercises[index]),
+        row(words.form.exercises, part, words.form.logged, exercise.logged),
+        row(words.form.exercises, part, words.form.shared, exercise.shared),
+        row(words.form.exercises, part, words.form.received, exercise.feedback),
+      ];
+    }),
+    ...form.trialSessions.flatMap((session, index) => {
+      const part = words.session(index + 1);
+      return [
+        row(words.form.sessions, part, '', session.done, days.trialSessions[index]),
+        ...POINTS.map((point) => {
+          const level = session[point];
+          return row(
+            words.form.sessions,
+            part,
+            points.find(({ code }) => code === point)?.label[locale] ?? point,
+            level === '' ? '' : words.form.levels[level],
+          );
+        }),
+        row(words.form.sessions, part, words.form.reflected, session.reflected),
+      ];
+    }),
+    ...platformTools(rules).map(({ tool, label }) =>
+      row(words.form.platform, label[locale], form.platform[tool].example.trim(), form.platform[tool].shown),
+    ),
+    ...(['startsOn', 'completedOn', 'reportedOn'] as const).map((key) =>
+      row(words.form.days, words[key], '', days[key] !== null, days[key]),
+    ),
+  ];
+}
+
+// Nothing is stored about earlier exports, so the count of versions is read off the clock: later is higher.
+const FIRST_EXPORT = Date.UTC(2025, 0, 1);
+const sequenceAt = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_EXPORT) / 60_000);
+
+/** The last day of each step and the last day to hear, as whole days. The title carries the date too. */
+export function planEvents(
+  { plan, due }: Pick<Outcome, 'plan' | 'due'>,
+  words: ProgressWords,
+  locale: Locale,
+  stamp: Date,
+  uid: (item: string) => string,
+): CalendarEvent[] {
+  const event = (item: string, title: string, day: PlainDate): CalendarEvent => ({
+    kind: 'allDay',
+    uid: uid(item),
+    sequence: sequenceAt(stamp),
+    title,
+    description: words.plan.eventNote,
+    first: day,
+    last: day,
+  });
+  const decision = due.kind === 'date' ? due : plan?.decision;
+  return [
+    ...(plan?.steps ?? []).map(({ rule, to }) =>
+      event(
+        rule.replaceAll('.', '-'),
+        words.plan.lastDay(words.plan.steps[rule] ?? rule, formatDate(to, locale)),
+        to,
+      ),
+    ),
+    ...(decision === undefined
+      ? []
+      : [event('decision', words.plan.decisionEvent(formatDate(decision.latest, locale)), decision.latest)]),
+  ];
+}
+
+/** The files that the answer can be taken away as. The calendar needs a plan or a decision date. */
+export function progressDownloads(
+  outcome: Outcome,
+  { today, rules }: Context,
+  locale: Locale,
+  now: () => Date = () => new Date(),
+): Download[] {
+  const words = progressText[locale];
+  const csv: Download = {
+    kind: words.files.csv,
+    make: async () => {
+      const [{ writeCsv }, { fileName }] = await Promise.all([
+        import('../../formats/csv'),
+        import('../../formats/fileName'),
+      ]);
+      return {
+        name: fileName([words.files.csvName], today, 'csv'),
+        type: 'text/csv;charset=utf-8',
+        content: await writeCsv(words.files.header, checklistRows(outcome, words, rules, locale)),
+      };
+    },
+  };
+  const calendar: Download = {
+    kind: words.files.calendar,
+    calendar: true,
+    make: async () => {
+      const [{ eventUid, writeCalendar }, { fileName }] = await Promise.all([
+        import('../../formats/ics'),
+        import('../../formats/fileName'),
+      ]);
+      const stamp = now();
+      const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item));
+      return {
+        name: fileName([words.files.calendarName], today, 'ics'),
+        type: 'text/calendar;charset=utf-8',
+        content: await writeCalendar(events, stamp),
+      };
+    },
+  };
+  return [csv, ...(outcome.plan === null && outcome.due.kind === 'waiting' ? [] : [calendar])];
+}

@@ -1,0 +1,96 @@
+import { formatDate } from '../../formats/dates';
+import { formatQuantity, formatRule } from '../../formats/rule';
+import type { Locale } from '../../formats/units';
+import { type Report, type ReportStep, reportStep } from '../../frame/report';
+import { frameText } from '../../frame/text';
+import { type Context, type RuleBook, ruleOf } from '../../rules';
+import type { Problem } from '../../ui/ErrorSummary';
+import { notesOf } from './notes';
+import type { Outcome } from './outcome';
+import { remainingOf } from './remaining';
+import { platformTools } from './rows';
+import { assessorLines, criterion, share } from './summary';
+import { progressText } from './text';
+import type { ProgressWords } from './words';
+
+function answerOf({ decision }: Outcome, words: ProgressWords, locale: Locale): string {
+  const { done, total, required } = decision;
+  const count = share(done, total, words, locale);
+  if (total === 0) {
+    return words.answer.none;
+  }
+  if (done < required) {
+    return words.answer.left(count, formatQuantity(required - done, 'part', locale));
+  }
+  return done === total ? words.answer.all(count) : words.answer.reached(count);
+}
+
+function stepsOf(
+  { decision, counts }: Outcome,
+  words: ProgressWords,
+  rules: RuleBook,
+  locale: Locale,
+): ReportStep[] {
+  const judged = (rule: 'evaluation.feedback' | 'evaluation.platform', yours: string): ReportStep => ({
+    key: rule,
+    rule,
+    status: 'judged',
+    title: ruleOf(rule).title[locale],
+    yours,
+    limit: formatRule(rule, rules, locale),
+    from: 'you',
+  });
+  return [
+    ...decision.steps.map((step) =>
+      reportStep(step, locale, {
+        yours: step.value === null ? null : share(decision.done, decision.total, words, locale),
+        limit: criterion(words, rules, locale),
+      }),
+    ),
+    judged(
+      'evaluation.feedback',
+      words.noted(counts.noted, formatQuantity(rules.quantity('training.trialSessions'), 'session', locale)),
+    ),
+    judged('evaluation.platform', words.shown(counts.shown, words.tools(platformTools(rules).length))),
+  ];
+}
+
+/** *How far have I come* in words. */
+export function progressReport(
+  outcome: Outcome,
+  problems: readonly Problem[],
+  context: Context,
+  locale: Locale,
+): Report {
+  const words = progressText[locale];
+  const { decision, counts } = outcome;
+  const [exercises, sessions] = decision.parts;
+  const ofExercises = (count: number) => words.of(count, formatQuantity(exercises.total, 'exercise', locale));
+  const { answer } = decision.verdict;
+  return {
+    title: words.title,
+    answer: answerOf(outcome, words, locale),
+    tone: answer === 'yes' ? 'done' : answer === 'no' ? 'going' : 'open',
+    steps: stepsOf(outcome, words, context.rules, locale),
+    remaining: remainingOf(outcome, context, words, locale),
+    notes: notesOf(outcome, context, words, locale, problems),
+    sections: [
+      {
+        heading: words.apart.title,
+        items: [
+          words.apart.logged(ofExercises(counts.logged)),
+          words.apart.shared(ofExercises(counts.shared)),
+          words.apart.received(ofExercises(counts.received)),
+          words.apart.reflected(
+            words.of(counts.reflected, formatQuantity(sessions.total, 'trialSession', locale)),
+          ),
+        ],
+      },
+      {
+        heading: answer === 'yes' ? words.summary.titleReady : words.summary.title,
+        items: assessorLines(outcome, words, context.rules, locale),
+      },
+    ],
+    meta: `${frameText[locale].meta(formatDate(context.today, locale))} ${frameText[locale].selfCheck}`,
+  };
+}

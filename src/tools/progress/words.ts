@@ -1,0 +1,159 @@
+import type { NonWorkingDay } from '../../rules';
+import type { Level } from './rows';
+
+/** Every word of the tool. Numbers and dates come in as they are written; no rule is typed here. */
+export interface ProgressWords {
+  readonly title: string;
+  readonly submit: string;
+  readonly waiting: string;
+  readonly mend: string;
+  readonly form: {
+    readonly exercises: string;
+    readonly exercisesHint: (count: string) => string;
+    readonly exerciseMore: string;
+    readonly name: string;
+    readonly date: string;
+    readonly logged: string;
+    readonly shared: string;
+    readonly received: string;
+    readonly sessions: string;
+    readonly sessionsHint: (count: string) => string;
+    readonly sessionMore: string;
+    readonly sessionDate: string;
+    readonly levels: Readonly<Record<Level, string>>;
+    readonly reflected: string;
+    readonly clearPoints: string;
+    readonly platform: string;
+    readonly platformHint: string;
+    readonly platformMore: string;
+    readonly example: string;
+    readonly exampleHint: string;
+    readonly characters: (count: number) => string;
+    readonly days: string;
+    readonly daysHint: string;
+    readonly startsOnHint: string;
+    readonly practiceWeeks: string;
+    readonly practiceHint: (weeks: string) => string;
+    readonly completedHint: string;
+    readonly reportedHint: string;
+  };
+  readonly exercise: (row: number) => string;
+  readonly session: (row: number) => string;
+  /** What a folded row says of itself. */
+  readonly told: Readonly<Record<'logged' | 'shared' | 'received' | 'noted' | 'reflected', string>>;
+  readonly startsOn: string;
+  readonly completedOn: string;
+  readonly reportedOn: string;
+  readonly tooMany: (total: string, ticked: number) => string;
+  readonly textLong: (length: number, most: number) => string;
+  readonly afterToday: (day: string, today: string) => string;
+  readonly beforeStart: (day: string, start: string) => string;
+  readonly completedBeforeLast: (day: string, last: string) => string;
+  readonly outside: (first: string, last: string) => string;
+
+  readonly answer: {
+    readonly none: string;
+    readonly left: (count: string, left: string) => string;
+    readonly reached: (count: string) => string;
+    readonly all: (count: string) => string;
+  };
+  /** `7 av 8 (87,5 %)`. */
+  readonly share: (done: number, total: number, percent: string | null) => string;
+  readonly of: (done: number, total: string) => string;
+  readonly week: (week: number) => string;
+  readonly left: {
+    readonly toLimit: (left: string, needed: number, total: string) => string;
+    readonly toAll: (left: string, total: number) => string;
+    readonly eachPart: (left: string, needed: number, total: string) => string;
+    readonly report: (time: string) => string;
+    readonly complete: string;
+    readonly confirm: (name: string, typed: string, date: string) => string;
+    readonly planned: (start: string, end: string, decision: string) => string;
+    readonly plannedPast: (end: string) => string;
+    readonly due: (date: string) => string;
+    readonly nonWorking: (day: NonWorkingDay['kind'], name: string) => string;
+  };
+  readonly notes: {
+    readonly assessor: (assessor: string) => string;
+    readonly practice: (weeks: string) => string;
+    readonly untouched: (part: string) => string;
+    readonly unticked: (rows: string) => string;
+    readonly leftOut: string;
+    readonly dueAhead: string;
+    readonly notAllTicked: (left: string) => string;
+    readonly limit: (needed: string, total: string) => string;
+    readonly pooled: string;
+    readonly apart: string;
+    readonly plan: (published: string, steps: string) => string;
+    readonly clock: string;
+  };
+  readonly criterion: (phrase: string, needed: string) => string;
+  readonly noted: (noted: number, total: string) => string;
+  readonly shown: (shown: number, total: string) => string;
+  readonly tools: (count: number) => string;
+  readonly apart: {
+    readonly title: string;
+    readonly logged: (count: string) => string;
+    readonly shared: (count: string) => string;
+    readonly received: (count: string) => string;
+    readonly reflected: (count: string) => string;
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly titleReady: string;
+    readonly rate: (count: string, criterion: string) => string;
+    readonly done: (rows: string) => string;
+    readonly missing: (rows: string) => string;
+    readonly shown: (tools: string) => string;
+    readonly notShown: (tools: string) => string;
+    readonly example: (tool: string, text: string) => string;
+    readonly open: string;
+    readonly decision: string;
+  };
+  readonly readMore: (id: string) => string;
+  readonly picture: {
+    readonly title: string;
+    readonly label: (count: string, limit: string, goal: string) => string;
+    readonly part: (title: string, done: number, total: number) => string;
+    readonly limit: (count: number) => string;
+    readonly goal: (count: number) => string;
+    readonly showTable: string;
+    readonly caption: string;
+    readonly columns: Readonly<Record<'part' | 'done' | 'total' | 'alone', string>>;
+    readonly together: string;
+  };
+  readonly plan: {
+    readonly title: string;
+    readonly label: string;
+    readonly steps: Readonly<Record<string, string>>;
+    readonly row: (step: string, weeks: string, last: string) => string;
+    readonly earliest: (weeks: string, day: string) => string;
+    readonly decision: (day: string) => string;
+    readonly today: (day: string) => string;
+    readonly caption: string;
+    readonly columns: Readonly<Record<'what' | 'from' | 'to' | 'week', string>>;
+    readonly earliestRow: (weeks: string) => string;
+    readonly decisionRow: string;
+    readonly lastDay: (step: string, day: string) => string;
+    readonly decisionEvent: (day: string) => string;
+    readonly eventNote: string;
+  };
+  readonly files: {
+    readonly calendar: string;
+    readonly calendarName: string;
+    readonly csv: string;
+    readonly csvName: string;
+    readonly header: readonly [part: string, item: string, name: string, done: string, date: string];
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly examples: {
+    readonly caption: string;
+    readonly together: string;
+    readonly answer: string;
+    readonly reached: string;
+    readonly reachedApart: string;
+    readonly left: (left: string) => string;
+    readonly planCaption: (start: string, practice: string) => string;
+  };
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** One thing to mend: the id of its field and the same words that stand at the field. */
+export interface Problem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface ErrorSummaryProps {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  /** Counts the reader's attempts; the summary takes focus at each one, never while typing. */
+  readonly attempt: number;
+}
+
+/** What to mend, first in the form, with a link to each field. */
+export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  // Focus belongs to the attempt: it must not jump when a later keystroke changes the list.
+  useEffect(() => {
+    if (attempt > 0) {
+      box.current?.focus();
+    }
+  }, [attempt]);
+  if (problems.length === 0) {
+    return null;
+  }
+  return (
+    <div className="error-summary" ref={box} tabIndex={-1}>
+      <p className="error-summary__title">{title}</p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field}${message}`}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                lead(document.getElementById(field));
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Takes the reader to a field, also when it lies in a part that is folded away. */
+function lead(field: HTMLElement | null): void {
+  for (let part = field?.closest('details'); part; part = part.parentElement?.closest('details')) {
+    part.open = true;
+  }
+  field?.focus();
+}

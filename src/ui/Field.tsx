@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+export interface FieldTexts {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong and what to do, in the reader's language. */
+  readonly error?: string | undefined;
+  /** The word that marks an optional field, for instance `(frivilligt)`. */
+  readonly optional?: string | undefined;
+}
+
+/** Ids of the hint and the error, in the order a screen reader should read them. */
+export const describedBy = (
+  id: string,
+  { hint, error }: Pick<FieldTexts, 'hint' | 'error'>,
+): string | undefined =>
+  [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter(Boolean)
+    .join(' ') || undefined;
+
+/** Hint and error of one control; the label stands with the control itself. */
+export function FieldNotes({
+  id,
+  hint,
+  error,
+}: { readonly id: string } & Pick<FieldTexts, 'hint' | 'error'>): ReactNode {
+  return (
+    <>
+      {hint !== undefined && (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="field__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+export const fieldClass = (error: string | undefined): string =>
+  error === undefined ? 'field' : 'field field--invalid';

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+
+export interface TextFieldProps extends FieldTexts {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Called when the reader leaves the field: the moment to speak of what is wrong. */
+  readonly onLeave?: (() => void) | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal';
+  /** Expected length, so that the size of the box tells what fits. */
+  readonly width?: 'short' | 'medium' | 'full';
+  /** Unit after the box: `kr`, `%`. */
+  readonly suffix?: string;
+}
+
+// Whole names: the build keeps the styles whose class it can find in the text.
+const ROWS = {
+  short: 'field__row field__row--short',
+  medium: 'field__row field__row--medium',
+  full: 'field__row field__row--full',
+} as const;
+
+/** One line of text; what is typed stays as typed. */
+export function TextField(props: TextFieldProps): ReactNode {
+  const {
+    id,
+    label,
+    optional,
+    value,
+    onChange,
+    onLeave,
+    inputMode = 'text',
+    width = 'full',
+    suffix,
+    error,
+  } = props;
+  return (
+    <div className={fieldClass(error)}>
+      <label className="field__label" htmlFor={id}>
+        {label} {optional !== undefined && <span className="field__optional">{optional}</span>}
+      </label>
+      <FieldNotes id={id} hint={props.hint} error={error} />
+      <span className={ROWS[width]}>
+        <input
+          aria-describedby={describedBy(id, props)}
+          aria-invalid={error !== undefined || undefined}
+          autoComplete="off"
+          className="field__input"
+          id={id}
+          inputMode={inputMode}
+          onBlur={onLeave}
+          onChange={(event) => onChange(event.target.value)}
+          type="text"
+          value={value}
+        />
+        {suffix !== undefined && (
+          <span aria-hidden="true" className="field__suffix">
+            {suffix}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
