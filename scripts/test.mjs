@@ -72,6 +72,7 @@ const builtBelow = await step(
 );
 
 if (built && builtBelow) {
+  await step('byte budget', 'scripts/budget.mjs', ['build']);
   await counted(
     'journeys',
     TOOLS.playwright,

@@ -3,23 +3,24 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScripts } from './islands.mjs';
 import { toDocument } from './page.mjs';
-import { writeStyles } from './styles.mjs';
+import { cutStyles, kindOf } from './styles.mjs';
 
 const { root, outDir, base, locale, otherLocales } = JSON.parse(process.argv[2]);
 
 // The default language's folder also holds the other languages, which have their own turn.
-const isOurs = (file) => !otherLocales.some((locale) => file.startsWith(`${locale}/`));
-const files = (ending) =>
-  readdirSync(outDir, { recursive: true })
-    .filter((file) => file.endsWith(ending) && isOurs(file))
-    .map((file) => join(outDir, file));
+const isOurs = (file) => !otherLocales.some((other) => file.startsWith(`${other}/`));
 
-const pages = files('.html');
+const pages = readdirSync(outDir, { recursive: true })
+  .filter((file) => file.endsWith('.html') && isOurs(file))
+  .map((file) => ({ file, html: readFileSync(join(outDir, file), 'utf8') }));
+
 rmSync(join(outDir, 'assets/js'), { recursive: true, force: true });
 const scripts = await bundleScripts({ root, outDir, base, locale });
-rmSync(join(outDir, 'scripts.json'));
-const stylesheet = await writeStyles({ outDir, base, pages, scripts: files('.js') });
-for (const page of pages) {
-  writeFileSync(page, toDocument(readFileSync(page, 'utf8'), { stylesheet, scripts }));
+const scriptOf = (name) => readFileSync(join(outDir, scripts[name].slice(base.length)), 'utf8');
+const styles = await cutStyles({ outDir, pages, scriptOf });
+for (const { file, html } of pages) {
+  writeFileSync(join(outDir, file), toDocument(html, { style: styles[kindOf(file, html)], scripts }));
 }
-console.log(`${pages.length} documents, ${Object.keys(scripts).length - 1} tools`);
+console.log(
+  `${pages.length} documents of ${Object.keys(styles).length} kinds, ${Object.keys(scripts).length - 1} tools`,
+);

@@ -1,10 +1,9 @@
-// Bundles each tool as an island: one small entry per tool, what they share in chunks, React's place taken by Preact.
-import { readFileSync } from 'node:fs';
+// Bundles each tool as an island of its own, with React's place taken by Preact.
 import { join } from 'node:path';
 import { build } from 'vite';
 import { oneLanguage, slimRules } from './slim.mjs';
 
-const ENTRY = '\0island:';
+const ENTRY = 'virtual:entry';
 
 /** The tools that can stand on a page, by the name in `data-island`, and where their component lives. */
 export const ISLANDS = {
@@ -15,7 +14,7 @@ export const ISLANDS = {
   backup: ['src/tools/backup/FolderBackup.tsx', 'FolderBackup'],
 };
 
-const entryCode = (root, name) => {
+const islandCode = (root, name) => {
   const [file, component] = ISLANDS[name];
   return `
     import { h, hydrate } from 'preact';
@@ -25,12 +24,11 @@ const entryCode = (root, name) => {
     }`;
 };
 
-/**
- * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
- * @returns {Promise<Record<string, { file: string, preloads: string[] }>>} addresses per island, and of the chrome
- */
-export async function bundleScripts({ root, outDir, base, locale }) {
-  await build({
+const chromeCode = (root) => `import ${JSON.stringify(join(root, 'src/chrome/chrome.ts'))};`;
+
+// Each script is bundled by itself: a page holds one tool, and one file packs better than the parts it would share.
+async function bundle(name, code, { root, outDir, base, locale }) {
+  const { output } = await build({
     root,
     base,
     configFile: false,
@@ -47,9 +45,9 @@ export async function bundleScripts({ root, outDir, base, locale }) {
       slimRules({ root, locale }),
       oneLanguage(locale),
       {
-        name: 'islands',
-        resolveId: (id) => (id.startsWith('island:') ? `\0${id}` : null),
-        load: (id) => (id.startsWith(ENTRY) ? entryCode(root, id.slice(ENTRY.length)) : null),
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? code : null),
       },
     ],
     build: {
@@ -57,30 +55,22 @@ export async function bundleScripts({ root, outDir, base, locale }) {
       assetsDir: 'assets/js',
       emptyOutDir: false,
       copyPublicDir: false,
-      manifest: 'scripts.json',
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: {
-        input: {
-          chrome: join(root, 'src/chrome/chrome.ts'),
-          ...Object.fromEntries(Object.keys(ISLANDS).map((name) => [name, `island:${name}`])),
-        },
-      },
+      rollupOptions: { input: { [name]: ENTRY } },
     },
   });
-  const manifest = JSON.parse(readFileSync(join(outDir, 'scripts.json'), 'utf8'));
-  const preloads = (key, seen = new Set()) => {
-    for (const next of manifest[key]?.imports ?? []) {
-      if (!seen.has(next)) {
-        seen.add(next);
-        preloads(next, seen);
-      }
-    }
-    return [...seen].map((each) => base + manifest[each].file);
-  };
-  return Object.fromEntries(
-    Object.entries(manifest)
-      .filter(([, chunk]) => chunk.isEntry)
-      .map(([key, chunk]) => [chunk.name, { file: base + chunk.file, preloads: preloads(key) }]),
-  );
+  return base + output.find((file) => file.isEntry).fileName;
+}
+
+/**
+ * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
+ * @returns {Promise<Record<string, string>>} the script's address by island, and of the chrome
+ */
+export async function bundleScripts(place) {
+  const scripts = { chrome: await bundle('chrome', chromeCode(place.root), place) };
+  for (const name of Object.keys(ISLANDS)) {
+    scripts[name] = await bundle(name, islandCode(place.root, name), place);
+  }
+  return scripts;
 }

@@ -6,35 +6,29 @@ const STYLESHEET = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/[^\s"
 const ISLAND = /data-island="?([a-z]+)/g;
 
 const moduleScript = (address) => `<script type=module src=${address}></script>`;
-const modulePreload = (address) => `<link rel=modulepreload href=${address}>`;
 
 /** The tools that stand on a page, each once, in their order. */
 export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((match) => match[1]))];
 
 /**
  * @param {string} html as Docusaurus wrote it
- * @param {{ stylesheet: string, scripts: Record<string, { file: string, preloads: string[] }> }} site
- * @returns {string} the document: same words, no site-wide client, one script for the chrome and one per tool
+ * @param {{ style: string, scripts: Record<string, string> }} site
+ * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool
  * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
  */
-export function toDocument(html, { stylesheet, scripts }) {
+export function toDocument(html, { style, scripts }) {
   const islands = islandsOn(html).map((name) => {
     if (scripts[name] === undefined) {
       throw new Error(`The page holds the tool “${name}”, but there is no script for it`);
     }
     return scripts[name];
   });
-  const preloads = [...new Set(islands.flatMap(({ file, preloads: more }) => [file, ...more]))];
-  const head = [
-    `<link rel=stylesheet href=${stylesheet}>`,
-    ...preloads.map(modulePreload),
-    ...[scripts.chrome, ...islands].map(({ file }) => moduleScript(file)),
-  ].join('');
+  const head = `<style>${style}</style>${[scripts.chrome, ...islands].map(moduleScript).join('')}`;
   const document = html
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')
-    .replace('</head>', `${head}</head>`);
+    .replace('</head>', () => `${head}</head>`);
   if (/__docusaurus_|runtime~main/.test(document.replaceAll('__docusaurus_skipToContent_fallback', ''))) {
     throw new Error('Something of Docusaurus’ client is left in the page');
   }

@@ -54,12 +54,12 @@ export const slimRules = ({ root, locale, all = code(root) }) => ({
   },
 });
 
-/** Leaves the other language's words out of `text.<language>.ts` files. */
+/** Leaves the other language out: its texts, and the words that goals in it are read by. */
 export const oneLanguage = (locale) => ({
   name: 'one-language',
   enforce: 'pre',
   load(id) {
-    const language = /\/text\.(sv|en)\.ts$/.exec(id)?.[1];
+    const language = /\/(?:text|words|\w+Text)\.(sv|en)\.ts$/.exec(id)?.[1];
     if (language === undefined || language === locale) {
       return null;
     }

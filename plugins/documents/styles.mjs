@@ -1,44 +1,69 @@
-// One small stylesheet for the whole site: what no page and no tool uses is left out.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Each kind of page carries the styles that it uses, and no stylesheet stands between the reader and the text.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { islandsOn } from './page.mjs';
 
 // States that only a script or a browser sets, so that no page shows them when it is built.
 const STATES = [/^data-theme/, /^:/, /--invalid$/, /^is-/];
 
 // A class that a script puts together, `result--${tone}`, is known by its beginning.
-const beginnings = (scripts) =>
-  scripts.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/([\w-]+--)\$\{/g)].map((match) => new RegExp(`^${match[1]}`)),
-  );
+const beginnings = (script) =>
+  [...script.matchAll(/([\w-]+--)\$\{/g)].map((match) => new RegExp(`^${match[1]}`));
 
 /**
- * @param {{ outDir: string, base: string, pages: string[], scripts: string[] }} site files of this language
- * @returns {Promise<string>} address of the stylesheet
+ * What a page is dressed as. Kinds are few, so that pages of one kind share one style and one hash of it.
+ * @param {string} file path below the output folder
  */
-export async function writeStyles({ outDir, base, pages, scripts }) {
-  const folder = join(outDir, 'assets/css');
-  const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
-  const purged = await new PurgeCSS().purge({
-    css: sheets.map((file) => ({ raw: readFileSync(join(folder, file), 'utf8') })),
-    content: [...pages, ...scripts],
-    safelist: { standard: [...STATES, ...beginnings(scripts)], greedy: [/data-theme/] },
+export const kindOf = (file, html) =>
+  islandsOn(html).join('+') ||
+  (file === 'index.html'
+    ? 'front'
+    : file === '404.html'
+      ? 'lost'
+      : /class="?register/.test(html)
+        ? 'register'
+        : 'document');
+
+async function dress(css, html, script) {
+  const [purged] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [
+      { raw: html, extension: 'html' },
+      { raw: script, extension: 'js' },
+    ],
+    safelist: { standard: [...STATES, ...beginnings(script)], greedy: [/data-theme/] },
     // Class names with dots and slashes never occur here; words, dashes and double underscores do.
     defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
     variables: true,
     keyframes: true,
   });
-  const { code } = transform({
-    filename: 'site.css',
-    code: Buffer.from(purged.map(({ css }) => css).join('\n')),
-    minify: true,
-  });
-  for (const file of sheets) {
-    rmSync(join(folder, file));
+  return transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true }).code.toString();
+}
+
+/**
+ * Takes Docusaurus' stylesheet away and cuts a style for each kind of page from it.
+ * @param {{ outDir: string, pages: { file: string, html: string }[], scriptOf: (name: string) => string }} site
+ *   pages of this language, and the code of a script by its name
+ * @returns {Promise<Record<string, string>>} style by kind
+ */
+export async function cutStyles({ outDir, pages, scriptOf }) {
+  const folder = join(outDir, 'assets/css');
+  const css = readdirSync(folder)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  rmSync(folder, { recursive: true });
+  const styles = {};
+  for (const kind of new Set(pages.map(({ file, html }) => kindOf(file, html)))) {
+    const ofKind = pages.filter(({ file, html }) => kindOf(file, html) === kind);
+    const names = ['chrome', ...new Set(ofKind.flatMap(({ html }) => islandsOn(html)))];
+    styles[kind] = await dress(
+      css,
+      ofKind.map(({ html }) => html).join('\n'),
+      names.map(scriptOf).join('\n'),
+    );
   }
-  const name = `site.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.css`;
-  writeFileSync(join(folder, name), code);
-  return `${base}assets/css/${name}`;
+  return styles;
 }

@@ -8,7 +8,7 @@ import { useForm } from '../../frame/useForm';
 import { useKept } from '../../frame/useKept';
 import { contextOn, FIRST_EDITION } from '../../rules';
 import { findCountProblems, findProblems } from './answers';
-import { progressDownloads } from './files';
+import { progressDownloads } from './downloads';
 import { progressOutcome } from './outcome';
 import { PartsPicture } from './PartsPicture';
 import { PlanPicture } from './PlanPicture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProgressForm } from '../../folder/answers/progress.empty';
 import { contextOn } from '../../rules';
-import { progressDownloads } from './files';
+import { progressDownloads } from './downloads';
 import { progressOutcome } from './outcome';
 
 const context = contextOn('2025-09-10');

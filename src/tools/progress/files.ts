@@ -1,8 +1,9 @@
-import type { Cell } from '../../formats/csv';
+import { type Cell, writeCsv } from '../../formats/csv';
 import { formatDate } from '../../formats/dates';
-import type { CalendarEvent } from '../../formats/ics';
+import { fileName } from '../../formats/fileName';
+import { type CalendarEvent, eventUid, writeCalendar } from '../../formats/ics';
 import type { Locale } from '../../formats/units';
-import type { Download } from '../../frame/ResultActions';
+import type { FileContent } from '../../frame/saveFile';
 import type { Context, PlainDate, RuleBook } from '../../rules';
 import type { Outcome } from './outcome';
 import { POINTS, platformTools } from './rows';
@@ -99,44 +100,32 @@ export function planEvents(
   ];
 }
 
-/** The files that the answer can be taken away as. The calendar needs a plan or a decision date. */
-export function progressDownloads(
+/** The checklist as a file for Swedish Excel. */
+export async function progressCsv(
   outcome: Outcome,
   { today, rules }: Context,
   locale: Locale,
-  now: () => Date = () => new Date(),
-): Download[] {
+): Promise<FileContent> {
   const words = progressText[locale];
-  const csv: Download = {
-    kind: words.files.csv,
-    make: async () => {
-      const [{ writeCsv }, { fileName }] = await Promise.all([
-        import('../../formats/csv'),
-        import('../../formats/fileName'),
-      ]);
-      return {
-        name: fileName([words.files.csvName], today, 'csv'),
-        type: 'text/csv;charset=utf-8',
-        content: await writeCsv(words.files.header, checklistRows(outcome, words, rules, locale)),
-      };
-    },
+  return {
+    name: fileName([words.files.csvName], today, 'csv'),
+    type: 'text/csv;charset=utf-8',
+    content: await writeCsv(words.files.header, checklistRows(outcome, words, rules, locale)),
   };
-  const calendar: Download = {
-    kind: words.files.calendar,
-    calendar: true,
-    make: async () => {
-      const [{ eventUid, writeCalendar }, { fileName }] = await Promise.all([
-        import('../../formats/ics'),
-        import('../../formats/fileName'),
-      ]);
-      const stamp = now();
-      const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item));
-      return {
-        name: fileName([words.files.calendarName], today, 'ics'),
-        type: 'text/calendar;charset=utf-8',
-        content: await writeCalendar(events, stamp),
-      };
-    },
+}
+
+/** The plan as a calendar file. @param stamp the instant of the export */
+export async function progressCalendar(
+  outcome: Outcome,
+  { today }: Context,
+  locale: Locale,
+  stamp: Date,
+): Promise<FileContent> {
+  const words = progressText[locale];
+  const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item));
+  return {
+    name: fileName([words.files.calendarName], today, 'ics'),
+    type: 'text/calendar;charset=utf-8',
+    content: await writeCalendar(events, stamp),
   };
-  return [csv, ...(outcome.plan === null && outcome.due.kind === 'waiting' ? [] : [calendar])];
 }

@@ -37,10 +37,12 @@ function compile(lists: WordLists): Lexicon {
   };
 }
 
-const LEXICONS: Readonly<Record<GoalLanguage, Lexicon>> = {
-  sv: compile(swedish),
-  en: compile(english),
-};
+const LISTS: Readonly<Record<GoalLanguage, WordLists>> = { sv: swedish, en: english };
+const compiled = new Map<GoalLanguage, Lexicon>();
 
-/** The compiled words of a language. */
-export const lexiconOf = (language: GoalLanguage): Lexicon => LEXICONS[language];
+/** The compiled words of a language, made when the first goal in it is read. */
+export function lexiconOf(language: GoalLanguage): Lexicon {
+  const lexicon = compiled.get(language) ?? compile(LISTS[language]);
+  compiled.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const CANARY = 'kanariefagel';
+
+/** Everything that leaves the page: addresses, bodies and headers of requests, and sockets. */
+function listen(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
+  });
+  page.on('websocket', (socket) => sent.push(socket.url()));
+  return sent;
+}
+
+async function write(page: Page): Promise<number> {
+  for (const closed of await page.locator('.tool details:not([open]) > summary').all()) {
+    await closed.click();
+  }
+  const fields = await page.locator('.tool').locator('input[type=text], textarea').all();
+  for (const field of fields) {
+    await field.fill(CANARY);
+  }
+  return fields.length;
+}
+
+/** Keeps what is written, asks for the answer, and takes it away in every way that is offered. */
+async function pressAll(page: Page) {
+  const submit = page.locator('.tool button[type=submit]');
+  await page.getByRole('button', { name: 'Spara i den här webbläsaren' }).click();
+  await submit.click();
+  // No number and no day is called that; without them there is an answer to take away.
+  for (const field of await page.locator('.tool [aria-invalid=true]').all()) {
+    await field.clear();
+  }
+  await submit.click();
+  for (const name of ['Kopiera som text', 'Kopiera som Markdown']) {
+    for (const button of await page.getByRole('button', { name }).all()) {
+      await button.click();
+    }
+  }
+  for (const button of await page.getByRole('button', { name: /^Hämta / }).all()) {
+    await Promise.all([page.waitForEvent('download'), button.click()]);
+  }
+}
+
+for (const [tool, path, prepare] of [
+  [
+    'eligibility check',
+    '/verktyg/behorighet/',
+    async (page: Page) => {
+      await page.getByLabel('Annat').check();
+    },
+  ],
+  ['progress calculator', '/verktyg/framsteg/', async () => {}],
+  [
+    'fee calculator',
+    '/verktyg/avgift/',
+    async (page: Page) => {
+      await page.getByLabel('Hur många samtal jag behöver').check();
+    },
+  ],
+  [
+    'goal builder',
+    '/verktyg/smart-mal/',
+    async (page: Page) => {
+      await page.getByRole('radio', { name: 'Annan', exact: true }).check();
+      await page.getByRole('button', { name: 'Börja med ett tomt mål' }).click();
+      await page.getByLabel('Målet handlar om att bli Senior Coach').check();
+      await page.getByRole('button', { name: 'Lägg till ett delmål' }).click();
+    },
+  ],
+] as const) {
+  test(`nothing that is written in the ${tool} leaves the page`, async ({ page }) => {
+    const sent = listen(page);
+    await page.goto(path);
+    await prepare(page);
+    expect(await write(page)).toBeGreaterThan(0);
+    await pressAll(page);
+    await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/^Hämtat från din mapp/)).toBeVisible();
+    expect(sent.filter((text) => text.includes(CANARY))).toEqual([]);
+  });
+}

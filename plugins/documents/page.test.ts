@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { islandsOn, toDocument } from './page.mjs';
+import { kindOf } from './styles.mjs';
+
+const CLIENT =
+  '<html><head><title>Krav</title><link rel=stylesheet href=/assets/css/styles.d0f4b927.css /><link rel="preload" as="script" href="/assets/js/a.js"><script src=/assets/js/runtime~main.4d0c77ca.js defer></script><script src="/assets/js/main.3c740ac0.js" defer="defer"></script></head><body><script>theme()</script><p>Text</p><div data-island=fee data-locale=sv>Formulär</div></body></html>';
+const site = { style: 'p{color:red}', scripts: { chrome: '/c.js', fee: '/f.js' } };
+
+describe('a page as a document', () => {
+  it('loses every script of the site-wide client and keeps the one that sets the colours', () => {
+    expect(toDocument(CLIENT, site).match(/<script[^>]*>/g)).toEqual([
+      '<script type=module src=/c.js>',
+      '<script type=module src=/f.js>',
+      '<script>',
+    ]);
+  });
+
+  it('carries its style instead of a stylesheet', () => {
+    const html = toDocument(CLIENT, site);
+    expect([html.includes('rel=stylesheet'), html.includes('<style>p{color:red}</style>')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('keeps its words', () => {
+    expect(toDocument(CLIENT, site)).toContain(
+      '<p>Text</p><div data-island=fee data-locale=sv>Formulär</div>',
+    );
+  });
+
+  it('gets no tool script where no tool stands', () => {
+    expect(toDocument(CLIENT.replace('data-island=fee ', ''), site)).not.toContain('/f.js');
+  });
+
+  it('stops the build at a tool without a script', () => {
+    expect(() => toDocument(CLIENT.replace('fee', 'log'), site)).toThrow('holds the tool “log”');
+  });
+
+  it('stops the build when something of the client is left', () => {
+    expect(() => toDocument(CLIENT.replace('theme()', 'window.__docusaurus_x'), site)).toThrow(
+      'is left in the page',
+    );
+  });
+
+  it('leaves a dollar sign in the style as it stands', () => {
+    expect(toDocument(CLIENT, { ...site, style: "a::after{content:'$&'}" })).toContain("content:'$&'");
+  });
+
+  it('names each tool on the page once', () => {
+    expect(islandsOn('<i data-island=fee></i><i data-island="fee"></i><i data-island=goals></i>')).toEqual([
+      'fee',
+      'goals',
+    ]);
+  });
+});
+
+describe('the kind of a page', () => {
+  it.each([
+    ['index.html', '<main>', 'front'],
+    ['404.html', '<main>', 'lost'],
+    ['regler/index.html', '<section class="register">', 'register'],
+    ['som-coach/avgift/index.html', CLIENT, 'fee'],
+    ['som-coach/index.html', '<main>', 'document'],
+  ])('of %s is told by what stands on it', (file, html, kind) => {
+    expect(kindOf(file, html)).toBe(kind);
+  });
+});

@@ -1,0 +1,43 @@
+// What a first visit costs, page by page, in Brotli: the document with its style, and its scripts. Fonts apart.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const KILO = 1000;
+const BUDGET = { document: 25 * KILO, tool: 45 * KILO, fonts: 45 * KILO };
+const SHOWN = 6;
+
+const [folder = 'build', base = '/'] = process.argv.slice(2);
+const weight = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const files = readdirSync(folder, { recursive: true });
+
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]* src="?([^\s">]+)/g)].map(([, address]) =>
+      address.slice(base.length),
+    );
+    const kind = html.includes('data-island=') ? 'tool' : 'document';
+    return { file, kind, bytes: weight(file) + scripts.reduce((sum, script) => sum + weight(script), 0) };
+  })
+  .sort((a, b) => b.bytes - a.bytes);
+const fonts = files
+  .filter((file) => file.endsWith('.woff2') && !file.startsWith('en/'))
+  .reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+
+const kilo = (bytes) => `${(bytes / KILO).toFixed(1)} kB`;
+for (const kind of ['tool', 'document']) {
+  const ofKind = pages.filter((page) => page.kind === kind);
+  console.log(`Heaviest ${kind} pages, budget ${kilo(BUDGET[kind])}:`);
+  for (const { file, bytes } of ofKind.slice(0, SHOWN)) {
+    console.log(`  ${kilo(bytes).padStart(9)}  ${file}`);
+  }
+}
+console.log(`Fonts: ${kilo(fonts)}, budget ${kilo(BUDGET.fonts)}.`);
+
+const over = pages.filter(({ kind, bytes }) => bytes > BUDGET[kind]);
+for (const { file, kind, bytes } of over) {
+  console.log(`OVER: ${file} weighs ${kilo(bytes)}; a ${kind} page may weigh ${kilo(BUDGET[kind])}.`);
+}
+process.exitCode = over.length > 0 || fonts > BUDGET.fonts ? 1 : 0;
