@@ -19,7 +19,7 @@ const scripts = await bundleScripts({ root, outDir, base, locale });
 const scriptOf = (name) => readFileSync(join(outDir, scripts[name].slice(base.length)), 'utf8');
 const styles = await cutStyles({ outDir, pages, scriptOf });
 for (const { file, html } of pages) {
-  writeFileSync(join(outDir, file), toDocument(html, { style: styles[kindOf(file, html)], scripts }));
+  writeFileSync(join(outDir, file), toDocument(html, { base, style: styles[kindOf(file, html)], scripts }));
 }
 console.log(
   `${pages.length} documents of ${Object.keys(styles).length} kinds, ${Object.keys(scripts).length - 1} tools`,

@@ -5,6 +5,10 @@ const CLIENT_PRELOAD = /<link [^>]*rel="?(?:preload|prefetch|modulepreload)"?[^>
 const STYLESHEET = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/[^\s">]+"?\s*\/?>/g;
 const ISLAND = /data-island="?([a-z]+)/g;
 
+// Navigation is the browser's own; a link that is about to be followed is fetched ahead where the browser knows how.
+const ahead = (base) =>
+  `<script type=speculationrules>${JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] })}</script>`;
+
 const moduleScript = (address) => `<script type=module src=${address}></script>`;
 
 /** The tools that stand on a page, each once, in their order. */
@@ -12,18 +16,18 @@ export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((m
 
 /**
  * @param {string} html as Docusaurus wrote it
- * @param {{ style: string, scripts: Record<string, string> }} site
+ * @param {{ base: string, style: string, scripts: Record<string, string> }} site
  * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool
  * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
  */
-export function toDocument(html, { style, scripts }) {
+export function toDocument(html, { base, style, scripts }) {
   const islands = islandsOn(html).map((name) => {
     if (scripts[name] === undefined) {
       throw new Error(`The page holds the tool “${name}”, but there is no script for it`);
     }
     return scripts[name];
   });
-  const head = `<style>${style}</style>${[scripts.chrome, ...islands].map(moduleScript).join('')}`;
+  const head = `<style>${style}</style>${[scripts.chrome, ...islands].map(moduleScript).join('')}${ahead(base)}`;
   const document = html
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')

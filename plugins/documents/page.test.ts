@@ -4,13 +4,14 @@ import { kindOf } from './styles.mjs';
 
 const CLIENT =
   '<html><head><title>Krav</title><link rel=stylesheet href=/assets/css/styles.d0f4b927.css /><link rel="preload" as="script" href="/assets/js/a.js"><script src=/assets/js/runtime~main.4d0c77ca.js defer></script><script src="/assets/js/main.3c740ac0.js" defer="defer"></script></head><body><script>theme()</script><p>Text</p><div data-island=fee data-locale=sv>Formulär</div></body></html>';
-const site = { style: 'p{color:red}', scripts: { chrome: '/c.js', fee: '/f.js' } };
+const site = { base: '/guide/', style: 'p{color:red}', scripts: { chrome: '/c.js', fee: '/f.js' } };
 
 describe('a page as a document', () => {
   it('loses every script of the site-wide client and keeps the one that sets the colours', () => {
     expect(toDocument(CLIENT, site).match(/<script[^>]*>/g)).toEqual([
       '<script type=module src=/c.js>',
       '<script type=module src=/f.js>',
+      '<script type=speculationrules>',
       '<script>',
     ]);
   });
@@ -21,6 +22,10 @@ describe('a page as a document', () => {
       false,
       true,
     ]);
+  });
+
+  it('fetches pages below its own base path ahead, and no others', () => {
+    expect(toDocument(CLIENT, site)).toContain('"href_matches":"/guide/*"');
   });
 
   it('keeps its words', () => {

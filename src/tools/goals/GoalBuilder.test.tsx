@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PlainDate } from '../../rules';
 import { GoalBuilder } from './GoalBuilder';
+
+// A whole goal is many fields, and a busy machine is slow to find them.
+vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();
@@ -17,8 +21,8 @@ const open = (today: PlainDate = '2025-04-02', locale: 'sv' | 'en' = 'sv') => {
 type User = ReturnType<typeof open>;
 
 const press = (user: User, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
-const choose = (user: User, name: string) => user.click(screen.getByRole('radio', { name }));
-const box = (name: string | RegExp) => screen.getByRole('textbox', { name }) as HTMLInputElement;
+const choose = (user: User, name: string) => user.click(screen.getByLabelText(name));
+const box = (name: string | RegExp) => screen.getByLabelText(name) as HTMLInputElement;
 const write = async (user: User, name: string | RegExp, text: string) => {
   await user.clear(box(name));
   await user.click(box(name));
@@ -109,7 +113,7 @@ describe('a goal letter by letter', () => {
     await choose(user, 'Coach');
     await press(user, /Aktivt guida nya användare/);
     expect([box('Målvärde').value, box('Slutdatum').value]).toEqual(['10', 'Q3 2025']);
-    expect(said(/^Tidsbundet/)).toContain('Vi läser det som 30 september 2025.');
+    expect(said(/^Tidsbundet/)).toContain('Bekräfta dagen, 30 september 2025, så är den satt.');
     expect(said(/^Specifikt/)).toContain('”Aktivt” säger inte så mycket här.');
     expect(statuses()[2]).toBe('uppfyllt');
   });
@@ -364,10 +368,10 @@ describe('what must be mended', () => {
   });
 
   it.each([
-    ['5,000', 'Målvärde: menar du tusental eller decimaler? Skriv till exempel 5 000 eller 5,25'],
+    ['5,000', 'Målvärde: menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5'],
     ['tio', 'Målvärde: skriv med siffror, till exempel 12 eller 4,5'],
     ['-1', 'Målvärde: skriv 0 eller mer'],
-    ['1,005', 'Målvärde: menar du tusental eller decimaler? Skriv till exempel 5 000 eller 5,25'],
+    ['1,005', 'Målvärde: menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5'],
     ['1,0055', 'Målvärde: skriv högst två decimaler, till exempel 4,25'],
     ['1000000001', 'Målvärde får vara högst 1 000 000 000'],
   ])('a figure: %s', async (text, message) => {
@@ -501,8 +505,24 @@ describe('the plan', () => {
     await writeComplete(user);
     await finish(user);
     expect(plain(document.activeElement?.textContent)).toBe(
-      'Planen är klar: 1 mål som håller för alla fem bokstäverna',
+      'Planen är klar: 1 mål som håller för varje bokstav i SMART',
     );
+  });
+
+  it('is asked for with Enter too', async () => {
+    const user = open();
+    await begin(user);
+    await user.type(box('Slutdatum'), '2025-06-30{Enter}');
+    expect(document.activeElement).toBe(answer());
+  });
+
+  it('lets a goal that is done have its day behind it', async () => {
+    const user = open();
+    await begin(user);
+    await write(user, 'Slutdatum', '2025-04-01');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Läge' }), 'Klart');
+    expect(statuses()[4]).toBe('uppfyllt');
+    expect(screen.queryByText(/välj tidigast i morgon/)).toBeNull();
   });
 
   it('lists what is left, goal by goal and letter by letter', async () => {

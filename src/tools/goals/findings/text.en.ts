@@ -50,7 +50,7 @@ export const findingsEn: typeof findingsSv = {
   R1: 'Write how the goal ties in with your role.',
   R2: 'Write what Inner Journey gets out of it.',
   T0: 'Choose a day. If you are unsure, begin with the last of the quarter.',
-  T1: (date) => `We read it as ${date}. Confirm the day, and it is set.`,
+  T1: (date) => `Confirm the day, ${date}, and it is set.`,
   T2: (earliest) => `The day has to lie ahead: choose tomorrow at the earliest, ${earliest}.`,
   T3: {
     needed: (quarters) =>

@@ -50,7 +50,7 @@ export const findingsSv = {
   R1: 'Skriv hur målet hänger ihop med din roll.',
   R2: 'Skriv vad Inner Journey får ut av det.',
   T0: 'Välj en dag. Är du osäker, börja med kvartalets sista.',
-  T1: (date: string) => `Vi läser det som ${date}. Bekräfta dagen, så är den satt.`,
+  T1: (date: string) => `Bekräfta dagen, ${date}, så är den satt.`,
   T2: (earliest: string) => `Dagen behöver ligga framåt: välj tidigast i morgon, ${earliest}.`,
   T3: {
     needed: (quarters: string) =>

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { Finding, SmartLetter } from '../../../rules';
+import type { Finding, LetterStatus, SmartLetter } from '../../../rules';
 import { Button } from '../../../ui/Button';
 import { readingOfFinding, sayFinding } from '../findings/findings';
 import { type Offer, offerFor } from '../findings/offers';
 import { LetterMark } from '../LetterMarks';
 import { letterName } from '../letters';
 import type { GoalProps } from './GoalProps';
+
+const CLASSES: Readonly<Record<LetterStatus, string>> = {
+  met: 'letter letter--met',
+  partly: 'letter letter--partly',
+  missing: 'letter letter--missing',
+};
 
 function FindingLine({ finding, ...props }: GoalProps & { readonly finding: Finding }): ReactNode {
   const { goal, change, words, locale, base, context } = props;
@@ -43,7 +49,7 @@ export function LetterPart({
   const { status, findings } = goal.assessment.letters[letter];
   const id = `goals-${goal.form.id}-${letter}`;
   return (
-    <section aria-labelledby={id} className={`letter letter--${status}`}>
+    <section aria-labelledby={id} className={CLASSES[status]}>
       <h4 className="letter__heading" id={id}>
         <LetterMark letter={letter} status={status} />
         <span>

@@ -1,6 +1,7 @@
 import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
 import type { Locale } from '../../../formats/units';
 import {
+  addDays,
   assessGoal,
   assessGoalCount,
   type Context,
@@ -46,6 +47,12 @@ function placeOf(goal: GoalForm, quarter: Quarter): GoalPlace {
   return readQuarter(goal.waitsFor) !== null && goal.waitsFor > quarterKey(quarter) ? 'waiting' : 'active';
 }
 
+// A goal that is done has its day behind it, which is as it should be: it is judged as on the eve of that day.
+function judgedOn(place: GoalPlace, { deadline }: GoalInput, context: Context): Context {
+  const isBehind = place === 'done' && deadline !== null && deadline.date <= context.today;
+  return isBehind ? { ...context, today: addDays(deadline.date, -1) } : context;
+}
+
 /** Reads the whole form: which goals take a place, how each is written and what must be mended. */
 export function readPlan(form: GoalsForm, context: Context, locale: Locale): Plan {
   const words = goalsText[locale];
@@ -58,7 +65,7 @@ export function readPlan(form: GoalsForm, context: Context, locale: Locale): Pla
     return {
       form: goal,
       input: reading.input,
-      assessment: assessGoal(reading.input, context, locale),
+      assessment: assessGoal(reading.input, judgedOn(place, reading.input, context), locale),
       place,
       number: place === 'active' ? places.slice(0, index + 1).filter((one) => one === 'active').length : null,
       problems: findGoalProblems(goal, reading, words, locale, context.today, place !== 'done'),

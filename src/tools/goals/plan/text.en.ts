@@ -12,10 +12,10 @@ export const problemsEn: typeof problemsSv = {
   tooMany: (most) => `The plan has room for ${most} in force at a time. Finish, move or remove a goal first`,
   number: {
     notANumber: 'write it in figures, for example 12 or 4.5',
-    ambiguous: 'thousands or decimals? Write for example 5 000 or 5.25',
-    grouping: 'spaces or separators ended up in the wrong place. Write for example 5 000 or 5000',
+    ambiguous: 'thousands or decimals? Write for example 12 500 or 12.5',
+    grouping: 'spaces or separators ended up in the wrong place. Write for example 12 500 or 12500',
     tooManyDecimals: 'give at most two decimals, for example 4.25',
-    notWhole: 'give a whole number, for example 20',
+    notWhole: 'give a whole number, for example 8',
     negative: 'write 0 or more',
   },
   named: (name, message) => `${name}: ${message}`,
@@ -32,7 +32,7 @@ export const problemsEn: typeof problemsSv = {
 };
 
 export const planEn: typeof planSv = {
-  answerReady: (count) => `The plan is ready: ${count} that meet all five letters`,
+  answerReady: (count) => `The plan is ready: ${count} that meet every letter of SMART`,
   answerLeft: (places) =>
     places === 1
       ? 'Almost there: one thing to write more clearly'

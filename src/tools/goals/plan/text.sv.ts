@@ -12,10 +12,10 @@ export const problemsSv = {
     `Planen har plats för ${most} på gång samtidigt. Avsluta, flytta eller ta bort ett mål först`,
   number: {
     notANumber: 'skriv med siffror, till exempel 12 eller 4,5',
-    ambiguous: 'menar du tusental eller decimaler? Skriv till exempel 5 000 eller 5,25',
-    grouping: 'mellanslag och skiljetecken hamnade fel. Skriv till exempel 5 000 eller 5000',
+    ambiguous: 'menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5',
+    grouping: 'mellanslag och skiljetecken hamnade fel. Skriv till exempel 12 500 eller 12500',
     tooManyDecimals: 'skriv högst två decimaler, till exempel 4,25',
-    notWhole: 'skriv ett heltal, till exempel 20',
+    notWhole: 'skriv ett heltal, till exempel 8',
     negative: 'skriv 0 eller mer',
   },
   named: (name: string, message: string) => `${name}: ${message}`,
@@ -32,7 +32,7 @@ export const problemsSv = {
 };
 
 export const planSv = {
-  answerReady: (count: string) => `Planen är klar: ${count} som håller för alla fem bokstäverna`,
+  answerReady: (count: string) => `Planen är klar: ${count} som håller för varje bokstav i SMART`,
   answerLeft: (places: number) =>
     places === 1
       ? 'Nästan klar: en sak att skriva tydligare'
