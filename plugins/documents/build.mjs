@@ -16,8 +16,7 @@ const pages = readdirSync(outDir, { recursive: true })
 
 rmSync(join(outDir, 'assets/js'), { recursive: true, force: true });
 const scripts = await bundleScripts({ root, outDir, base, locale });
-const scriptOf = (name) => readFileSync(join(outDir, scripts[name].slice(base.length)), 'utf8');
-const styles = await cutStyles({ outDir, pages, scriptOf });
+const styles = await cutStyles({ outDir, pages, scripts });
 for (const { file, html } of pages) {
   writeFileSync(join(outDir, file), toDocument(html, { base, style: styles[kindOf(file, html)], scripts }));
 }

@@ -60,12 +60,16 @@ async function bundle(name, code, { root, outDir, base, locale }) {
       rollupOptions: { input: { [name]: ENTRY } },
     },
   });
-  return base + output.find((file) => file.isEntry).fileName;
+  return {
+    address: base + output.find((file) => file.isEntry).fileName,
+    // With its later parts, so that a style knows what they will show.
+    code: output.map((file) => file.code ?? '').join('\n'),
+  };
 }
 
 /**
  * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
- * @returns {Promise<Record<string, string>>} the script's address by island, and of the chrome
+ * @returns {Promise<Record<string, { address: string, code: string }>>} the script by island, and the chrome's
  */
 export async function bundleScripts(place) {
   const scripts = { chrome: await bundle('chrome', chromeCode(place.root), place) };

@@ -3,20 +3,22 @@
 const CLIENT_SCRIPT = /<script src="?[^\s">]*\/assets\/js\/[^\s">]+"?[^>]*><\/script>/g;
 const CLIENT_PRELOAD = /<link [^>]*rel="?(?:preload|prefetch|modulepreload)"?[^>]*as="?script"?[^>]*>/g;
 const STYLESHEET = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/[^\s">]+"?\s*\/?>/g;
+// Marks that Docusaurus' client and a hosted search would look for; nobody here does.
+const MARKS = [/<meta [^>]*name="?(?:docsearch:|docusaurus_|generator)[^>]*>/g, / data-rh="?true"?/g];
 const ISLAND = /data-island="?([a-z]+)/g;
 
 // Navigation is the browser's own; a link that is about to be followed is fetched ahead where the browser knows how.
 const ahead = (base) =>
   `<script type=speculationrules>${JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] })}</script>`;
 
-const moduleScript = (address) => `<script type=module src=${address}></script>`;
+const moduleScript = ({ address }) => `<script type=module src=${address}></script>`;
 
 /** The tools that stand on a page, each once, in their order. */
 export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((match) => match[1]))];
 
 /**
  * @param {string} html as Docusaurus wrote it
- * @param {{ base: string, style: string, scripts: Record<string, string> }} site
+ * @param {{ base: string, style: string, scripts: Record<string, { address: string }> }} site
  * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool
  * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
  */
@@ -28,7 +30,7 @@ export function toDocument(html, { base, style, scripts }) {
     return scripts[name];
   });
   const head = `<style>${style}</style>${[scripts.chrome, ...islands].map(moduleScript).join('')}${ahead(base)}`;
-  const document = html
+  const document = MARKS.reduce((text, mark) => text.replace(mark, ''), html)
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')

@@ -4,7 +4,11 @@ import { kindOf } from './styles.mjs';
 
 const CLIENT =
   '<html><head><title>Krav</title><link rel=stylesheet href=/assets/css/styles.d0f4b927.css /><link rel="preload" as="script" href="/assets/js/a.js"><script src=/assets/js/runtime~main.4d0c77ca.js defer></script><script src="/assets/js/main.3c740ac0.js" defer="defer"></script></head><body><script>theme()</script><p>Text</p><div data-island=fee data-locale=sv>Formulär</div></body></html>';
-const site = { base: '/guide/', style: 'p{color:red}', scripts: { chrome: '/c.js', fee: '/f.js' } };
+const site = {
+  base: '/guide/',
+  style: 'p{color:red}',
+  scripts: { chrome: { address: '/c.js' }, fee: { address: '/f.js' } },
+};
 
 describe('a page as a document', () => {
   it('loses every script of the site-wide client and keeps the one that sets the colours', () => {
@@ -14,6 +18,14 @@ describe('a page as a document', () => {
       '<script type=speculationrules>',
       '<script>',
     ]);
+  });
+
+  it('loses the marks that only the client would look for', () => {
+    const marked = CLIENT.replace(
+      '<title>',
+      '<meta data-rh=true name=docusaurus_tag content=x /><title data-rh="true">',
+    );
+    expect(toDocument(marked, site)).toContain('<head><title>Krav</title>');
   });
 
   it('carries its style instead of a stylesheet', () => {

@@ -26,6 +26,12 @@ export const kindOf = (file, html) =>
         ? 'register'
         : 'document');
 
+// Infima's own variables are for its stylesheet alone, and their names are half of what is left of it.
+function withShortNames(css) {
+  const names = [...new Set(css.match(/--(?:ifm|docusaurus)-[\w-]+/g))].sort((a, b) => b.length - a.length);
+  return names.reduce((text, name, index) => text.replaceAll(name, `--i${index.toString(36)}`), css);
+}
+
 async function dress(css, html, script) {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
@@ -39,16 +45,17 @@ async function dress(css, html, script) {
     variables: true,
     keyframes: true,
   });
-  return transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true }).code.toString();
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true });
+  return withShortNames(code.toString());
 }
 
 /**
  * Takes Docusaurus' stylesheet away and cuts a style for each kind of page from it.
- * @param {{ outDir: string, pages: { file: string, html: string }[], scriptOf: (name: string) => string }} site
- *   pages of this language, and the code of a script by its name
+ * @param {{ outDir: string, pages: { file: string, html: string }[], scripts: Record<string, { code: string }> }} site
+ *   pages of this language, and the scripts by name
  * @returns {Promise<Record<string, string>>} style by kind
  */
-export async function cutStyles({ outDir, pages, scriptOf }) {
+export async function cutStyles({ outDir, pages, scripts }) {
   const folder = join(outDir, 'assets/css');
   const css = readdirSync(folder)
     .filter((file) => file.endsWith('.css'))
@@ -62,7 +69,7 @@ export async function cutStyles({ outDir, pages, scriptOf }) {
     styles[kind] = await dress(
       css,
       ofKind.map(({ html }) => html).join('\n'),
-      names.map(scriptOf).join('\n'),
+      names.map((name) => scripts[name].code).join('\n'),
     );
   }
   return styles;

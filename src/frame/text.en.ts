@@ -7,6 +7,8 @@ export const en: FrameWords = {
   errorTitle: (count) =>
     count === 1 ? 'One thing to mend before we can answer' : `${count} things to mend before we can answer`,
   errorPrefix: 'Error:',
+  notFetched:
+    'This part could not be fetched. Check the network and reload the page; what you have kept is still there.',
   noScript:
     'The tool works in your browser and needs JavaScript. The rules and examples on this page hold without it.',
   yours: (value) => `your answer: ${value}`,

@@ -7,6 +7,8 @@ export const sv: FrameWords = {
   errorTitle: (count) =>
     count === 1 ? 'En sak att rätta innan vi kan räkna' : `${count} saker att rätta innan vi kan räkna`,
   errorPrefix: 'Fel:',
+  notFetched:
+    'Den här delen gick inte att hämta. Kontrollera nätet och ladda om sidan; det du har sparat finns kvar.',
   noScript:
     'Verktyget räknar i din webbläsare och behöver JavaScript. Reglerna och exemplen här på sidan gäller även utan.',
   yours: (value) => `ditt svar: ${value}`,

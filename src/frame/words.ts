@@ -6,6 +6,8 @@ export interface FrameWords {
   readonly optional: string;
   readonly errorTitle: (count: number) => string;
   readonly errorPrefix: string;
+  /** A part of the tool did not arrive. */
+  readonly notFetched: string;
   readonly noScript: string;
   readonly yours: (value: string) => string;
   readonly limit: (value: string) => string;

@@ -4,7 +4,7 @@ import { EligibilityCheck as Eligibility } from '../tools/eligibility/Eligibilit
 import { EligibilityExamples } from '../tools/eligibility/Examples';
 import { FeeExamples } from '../tools/fee/Examples';
 import { FeeCalculator as Fee } from '../tools/fee/FeeCalculator';
-import { GoalExamples } from '../tools/goals/Examples';
+import { GoalExamples as Examples } from '../tools/goals/Examples';
 import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
 import { ProgressExamples } from '../tools/progress/Examples';
 import { ProgressTracker as Progress } from '../tools/progress/ProgressTracker';
@@ -61,11 +61,11 @@ export function FolderBackup(): ReactNode {
 export function GoalBuilder(): ReactNode {
   const props = useToolProps();
   return (
-    <>
-      <Island {...props} name="goals">
-        <Goals {...props} />
-      </Island>
-      <GoalExamples locale={props.locale} />
-    </>
+    <Island {...props} name="goals">
+      <Goals {...props} />
+    </Island>
   );
 }
+
+/** The plan's examples before and after; they stand where the page speaks of them. */
+export const GoalExamples = (): ReactNode => <Examples locale={useToolProps().locale} />;

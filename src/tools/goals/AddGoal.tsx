@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { GoalsForm } from '../../folder/answers/goals';
-import { formatQuantity, formatRule } from '../../formats/rule';
+import type { GoalForm, GoalsForm } from '../../folder/answers/goals';
+import { formatQuantity } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
-import type { Context, PlanExample } from '../../rules';
-import { Button } from '../../ui/Button';
+import { useLater } from '../../frame/useLater';
+import type { Context } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FieldNotes, fieldClass } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { FIELD } from './fields';
 import type { Plan } from './plan/plan';
-import { examplesFor } from './starts';
 import { goalsText } from './text';
 
 export interface AddGoalProps {
@@ -19,16 +19,17 @@ export interface AddGoalProps {
   readonly context: Context;
   readonly locale: Locale;
   readonly problems: readonly Problem[];
-  /** Adds a goal from one of the plan's examples, or an empty one. */
-  readonly onAdd: (example: PlanExample | null) => void;
+  readonly onAdd: (goal: GoalForm) => void;
 }
+
+// The plan's examples are fetched when the role tells which ones to show.
+const fetchChoices = () => import('./AddChoices');
 
 /** Where a goal begins: from an example of the role, or from nothing, as long as the plan has room. */
 export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoalProps): ReactNode {
   const words = goalsText[locale].form;
-  const { rules } = context;
   const error = messageFor(problems, FIELD.add);
-  const examples = examplesFor(role, rules, locale);
+  const choices = useLater(fetchChoices, role !== '');
   if (!plan.count.canAdd) {
     return (
       <div id={FIELD.add} tabIndex={-1}>
@@ -44,25 +45,10 @@ export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoa
       <FieldNotes error={error} id={FIELD.add} />
       {role === '' ? (
         <p className="field__hint">{words.chooseRoleFirst}</p>
+      ) : choices.part === null ? (
+        choices.failed && <p className="notice notice--attention">{frameText[locale].notFetched}</p>
       ) : (
-        <>
-          {examples.length > 0 && (
-            <p className="field__hint">
-              {words.addHint(
-                formatRule('plan.version', rules, locale),
-                formatRule('plan.date', rules, locale),
-              )}
-            </p>
-          )}
-          <div className="add-goal__choices">
-            {examples.map((example) => (
-              <Button key={example.id} onClick={() => onAdd(example)}>
-                {words.addFrom(example.goal.what)}
-              </Button>
-            ))}
-            <Button onClick={() => onAdd(null)}>{words.addEmpty}</Button>
-          </div>
-        </>
+        <choices.part.AddChoices context={context} locale={locale} onAdd={onAdd} role={role} />
       )}
     </div>
   );

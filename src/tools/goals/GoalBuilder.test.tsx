@@ -1,13 +1,18 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlainDate } from '../../rules';
 import { GoalBuilder } from './GoalBuilder';
 
 // A whole goal is many fields, and a busy machine is slow to find them.
 vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 5_000 });
+
+// Fetched once here, so that no test waits for the first import.
+beforeAll(async () => {
+  await Promise.all([import('./AddChoices'), import('./goal/GoalBody'), import('./PlanResult')]);
+});
 
 afterEach(() => {
   cleanup();

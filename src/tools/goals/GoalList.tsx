@@ -1,18 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GoalForm, GoalsForm } from '../../folder/answers/goals';
-import { emptyGoalForm } from '../../folder/answers/goals.empty';
 import type { Locale } from '../../formats/units';
 import { type FormState, messageFor } from '../../frame/useForm';
-import type { Context, PlanExample } from '../../rules';
+import type { Context } from '../../rules';
 import { Button } from '../../ui/Button';
 import type { Problem } from '../../ui/ErrorSummary';
 import { AddGoal } from './AddGoal';
-import { goalField, goalToggle } from './fields';
-import { GoalCard } from './goal/GoalCard';
+import { goalToggle } from './fields';
+import { fetchBody, GoalCard } from './goal/GoalCard';
 import { goalTitle, type Plan, type PlanGoal } from './plan/plan';
 import { quarterName } from './plan/quarters';
-import { goalFromExample, newGoalId } from './starts';
 import { goalsText } from './text';
 
 export interface GoalListProps {
@@ -43,17 +41,14 @@ export function GoalList(props: GoalListProps): ReactNode {
   const { state, plan, context, locale, open, onOpen, problems } = props;
   const words = goalsText[locale];
   const [removed, setRemoved] = useState<{ goal: GoalForm; index: number } | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const { goals } = state.form;
 
-  const add = (example: PlanExample | null) => {
-    const id = newGoalId();
-    const goal = example === null ? emptyGoalForm(id) : goalFromExample(id, example, context.today, locale);
-    flushSync(() => {
-      state.set('goals', [...goals, goal]);
-      onOpen(id);
-      setRemoved(null);
-    });
-    document.getElementById(goalField(id, 'what'))?.focus();
+  const add = (goal: GoalForm) => {
+    state.set('goals', [...goals, goal]);
+    onOpen(goal.id);
+    setFresh(goal.id);
+    setRemoved(null);
   };
   const remove = (index: number, goal: GoalForm) => {
     flushSync(() => {
@@ -74,7 +69,12 @@ export function GoalList(props: GoalListProps): ReactNode {
     document.getElementById(goalToggle(goal.id))?.focus();
   };
   return (
-    <section aria-labelledby="goals-heading" className="goals">
+    <section
+      aria-labelledby="goals-heading"
+      className="goals"
+      onFocus={() => void fetchBody().catch(() => undefined)}
+      onPointerEnter={() => void fetchBody().catch(() => undefined)}
+    >
       <h2 className="goals__heading" id="goals-heading">
         {words.form.goalsHeading}
       </h2>
@@ -90,13 +90,17 @@ export function GoalList(props: GoalListProps): ReactNode {
                 )
               }
               context={context}
+              fresh={fresh === goal.form.id}
               goal={goal}
               key={goal.form.id}
               label={goalLabel(goal, plan, locale)}
               leave={state.leave}
               locale={locale}
               onRemove={() => remove(index, goal.form)}
-              onToggle={() => onOpen(open === goal.form.id ? null : goal.form.id)}
+              onToggle={() => {
+                setFresh(null);
+                onOpen(open === goal.form.id ? null : goal.form.id);
+              }}
               open={open === goal.form.id}
               plan={plan}
               problemAt={(field) => messageFor(problems, field)}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { GoalsForm } from '../../folder/answers/goals';
+import type { Locale } from '../../formats/units';
+import { Result, ruleHref } from '../../frame/Result';
+import type { FormState } from '../../frame/useForm';
+import { type Context, ruleOf } from '../../rules';
+import { hasCalendarDay, type Plan } from './plan/plan';
+import { goalsReport } from './plan/report';
+import { goalsText } from './text';
+
+/** The finished plan, to take along to the 1:1. */
+export function PlanResult({
+  state,
+  plan,
+  context,
+  locale,
+  base,
+}: {
+  readonly state: FormState<GoalsForm>;
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly base: string;
+}): ReactNode {
+  const { files, form } = goalsText[locale];
+  const { today } = context;
+  return (
+    <Result
+      attempt={state.attempts}
+      base={base}
+      downloads={[
+        { kind: files.csv, make: async () => (await import('./plan/exports')).goalsCsv(plan, today, locale) },
+        ...(plan.goals.some(hasCalendarDay)
+          ? [
+              {
+                kind: files.calendar,
+                calendar: true,
+                make: async () =>
+                  (await import('./plan/exports')).goalsCalendar(plan, today, locale, new Date()),
+              },
+            ]
+          : []),
+      ]}
+      heard={state.heard}
+      id="goals"
+      locale={locale}
+      report={goalsReport(plan, context, locale)}
+    >
+      <p className="sources">
+        <a href={ruleHref(base, 'goals.links')}>{ruleOf('goals.links').title[locale]}</a>
+        <a href={`${base}regler/lasningar/#Q-27`}>{form.readMore('Q-27')}</a>
+      </p>
+    </Result>
+  );
+}

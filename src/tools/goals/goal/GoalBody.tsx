@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect } from 'react';
+import { addQuarters } from '../../../rules';
+import { Button } from '../../../ui/Button';
+import { StatusLine } from '../../../ui/StatusLine';
+import { goalField } from '../fields';
+import { letterSummary } from '../letters';
+import { quarterKey, quarterName } from '../plan/quarters';
+import { AchievableFields } from './AchievableFields';
+import { FollowUpFields } from './FollowUpFields';
+import type { GoalCardProps } from './GoalCard';
+import { GoalSentence } from './GoalSentence';
+import { MeasurableFields, RelevantFields, SpecificFields } from './LetterFields';
+import { LetterPart } from './LetterPart';
+import { TimeBoundFields } from './TimeBoundFields';
+
+/** Where the goal stands in the plan: to a later quarter and back, or away. */
+function GoalActions({ plan, onToggle, onRemove, ...props }: GoalCardProps): ReactNode {
+  const { goal, change, words } = props;
+  const next = addQuarters(plan.quarter, 1);
+  return (
+    <div className="actions">
+      <Button onClick={onToggle}>{words.form.close}</Button>
+      {goal.place === 'waiting' && (
+        <Button disabled={!plan.count.canAdd} onClick={() => change({ waitsFor: '' })}>
+          {words.form.moveBack(quarterName(plan.quarter, words))}
+        </Button>
+      )}
+      {goal.place === 'active' && (
+        <Button onClick={() => change({ waitsFor: quarterKey(next) })}>
+          {words.form.moveTo(quarterName(next, words))}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={onRemove}>
+        {words.form.remove}
+      </Button>
+    </div>
+  );
+}
+
+/** Everything about one goal: its sentence, its letters, how it goes and where it stands. */
+export function GoalBody(card: GoalCardProps): ReactNode {
+  const { role, fresh, ...props } = card;
+  const { goal, locale } = props;
+  const first = goalField(goal.form.id, 'what');
+  // A goal that was just added is there to be written; one that is opened again is there to be looked at.
+  useEffect(() => {
+    if (fresh) {
+      document.getElementById(first)?.focus();
+    }
+  }, [first, fresh]);
+  return (
+    <div className="goal__body">
+      <GoalSentence goal={goal} locale={locale} />
+      <LetterPart {...props} letter="s">
+        <SpecificFields {...props} />
+      </LetterPart>
+      <LetterPart {...props} letter="m">
+        <MeasurableFields {...props} />
+      </LetterPart>
+      <LetterPart {...props} letter="a">
+        <AchievableFields {...props} role={role} />
+      </LetterPart>
+      <LetterPart {...props} letter="r">
+        <RelevantFields {...props} />
+      </LetterPart>
+      <LetterPart {...props} letter="t">
+        <TimeBoundFields {...props} />
+      </LetterPart>
+      <FollowUpFields {...props} />
+      <GoalActions {...card} />
+      {/* The marks change while typing; those who cannot see them hear it when a letter does. */}
+      <StatusLine hidden>{letterSummary(goal.assessment, locale)}</StatusLine>
+    </div>
+  );
+}
