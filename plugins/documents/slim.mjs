@@ -15,9 +15,13 @@ const inLanguage = (value, locale) =>
         ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inLanguage(each, locale)]))
         : value;
 
-// Sources, readings and review dates are for the register, which is a page and not a script.
-const slim = ({ kind, title, compare, unit, values, checked }, locale) =>
-  inLanguage({ kind, title, compare, unit, values, checked }, locale);
+// Sources, readings and review dates are for the register, which is a page and not a script. Only what is not
+// Inner Journey's own, the law, is shown with the day it was checked.
+const slim = ({ kind, title, compare, unit, values, source, checked }, locale) =>
+  inLanguage(
+    { kind, title, compare, unit, values, ...(source.document === 'law' ? { checked } : {}) },
+    locale,
+  );
 
 // Rules are always asked for by an id written out in the code; one that no tool names is for the pages alone.
 const code = (root) =>

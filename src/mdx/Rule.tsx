@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { type Form, formatDerived, formatRule } from '../formats/rule';
-import { type DerivedId, isDerivedId, isRuleId, type RuleId, ruleOf } from '../rules';
+import { type DerivedId, isDerivedId, isRuleId, type RuleId } from '../rules';
 import { rulePath } from './paths';
 import { siteRules } from './siteRules';
 import { useLocale } from './useLocale';
@@ -24,7 +24,7 @@ export function Rule({ id, form }: RuleProps): ReactNode {
     throw new RangeError(`There is no rule “${String(id)}”`);
   }
   return (
-    <Link className="rule" to={rulePath(id)} title={ruleOf(id).title[locale]}>
+    <Link className="rule" to={rulePath(id)}>
       {formatRule(id, siteRules, locale, form)}
     </Link>
   );
