@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
+import type { GoalForm, GoalsForm } from '../../folder/answers/goals';
 import { emptyGoalForm } from '../../folder/answers/goals.empty';
 import { formatRule } from '../../formats/rule';
+import type { Locale } from '../../formats/units';
+import type { Context } from '../../rules';
 import { Button } from '../../ui/Button';
-import type { AddGoalProps } from './AddGoal';
 import { examplesFor, goalFromExample, newGoalId } from './starts';
 import { goalsText } from './text';
 
+export interface AddChoicesProps {
+  readonly role: GoalsForm['role'];
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly onAdd: (goal: GoalForm) => void;
+}
+
 /** The plan's examples for a role, each a beginning, and the empty goal. */
-export function AddChoices({
-  role,
-  context,
-  locale,
-  onAdd,
-}: Pick<AddGoalProps, 'role' | 'context' | 'locale' | 'onAdd'>): ReactNode {
+export function AddChoices({ role, context, locale, onAdd }: AddChoicesProps): ReactNode {
   const words = goalsText[locale].form;
   const { rules, today } = context;
   const examples = examplesFor(role, rules, locale);

@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react';
-import type { GoalForm, GoalsForm } from '../../folder/answers/goals';
 import { formatQuantity } from '../../formats/rule';
-import type { Locale } from '../../formats/units';
 import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
 import { useLater } from '../../frame/useLater';
-import type { Context } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FieldNotes, fieldClass } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
+import type { AddChoicesProps } from './AddChoices';
 import { FIELD } from './fields';
 import type { Plan } from './plan/plan';
 import { goalsText } from './text';
 
-export interface AddGoalProps {
-  readonly role: GoalsForm['role'];
+export interface AddGoalProps extends AddChoicesProps {
   readonly plan: Plan;
-  readonly context: Context;
-  readonly locale: Locale;
   readonly problems: readonly Problem[];
-  readonly onAdd: (goal: GoalForm) => void;
 }
 
 // The plan's examples are fetched when the role tells which ones to show.

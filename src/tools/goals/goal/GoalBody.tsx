@@ -7,7 +7,7 @@ import { letterSummary } from '../letters';
 import { quarterKey, quarterName } from '../plan/quarters';
 import { AchievableFields } from './AchievableFields';
 import { FollowUpFields } from './FollowUpFields';
-import type { GoalCardProps } from './GoalCard';
+import type { GoalCardProps } from './GoalProps';
 import { GoalSentence } from './GoalSentence';
 import { MeasurableFields, RelevantFields, SpecificFields } from './LetterFields';
 import { LetterPart } from './LetterPart';

@@ -1,27 +1,14 @@
 import type { ReactNode } from 'react';
-import type { GoalsForm } from '../../../folder/answers/goals';
 import { frameText } from '../../../frame/text';
 import { useLater } from '../../../frame/useLater';
 import { goalToggle } from '../fields';
 import { LetterMarks } from '../LetterMarks';
 import { LETTERS, letterSummary } from '../letters';
-import { goalTitle, type Plan } from '../plan/plan';
-import type { GoalProps } from './GoalProps';
+import { goalTitle } from '../plan/plan';
+import type { GoalCardProps } from './GoalProps';
 
 // The fields of a goal are most of the tool; they are fetched when the first goal is opened, or about to be.
 export const fetchBody = () => import('./GoalBody');
-
-export interface GoalCardProps extends GoalProps {
-  readonly plan: Plan;
-  readonly role: GoalsForm['role'];
-  /** Which goal it is, or why it takes no place. */
-  readonly label: string;
-  readonly open: boolean;
-  /** It was just added, and is there to be written. */
-  readonly fresh: boolean;
-  readonly onToggle: () => void;
-  readonly onRemove: () => void;
-}
 
 /** One goal: a line that tells how it is, and, when open, everything about it. */
 export function GoalCard(card: GoalCardProps): ReactNode {

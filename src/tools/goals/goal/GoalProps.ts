@@ -1,8 +1,8 @@
-import type { GoalForm } from '../../../folder/answers/goals';
+import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
 import type { Locale } from '../../../formats/units';
 import type { Context } from '../../../rules';
 import type { GoalFieldName } from '../fields';
-import type { PlanGoal } from '../plan/plan';
+import type { Plan, PlanGoal } from '../plan/plan';
 import type { GoalsWords } from '../text';
 
 /** What every part of one goal's form is told. */
@@ -16,6 +16,19 @@ export interface GoalProps {
   readonly locale: Locale;
   readonly base: string;
   readonly context: Context;
+}
+
+/** One goal in the list. */
+export interface GoalCardProps extends GoalProps {
+  readonly plan: Plan;
+  readonly role: GoalsForm['role'];
+  /** Which goal it is, or why it takes no place. */
+  readonly label: string;
+  readonly open: boolean;
+  /** It was just added, and is there to be written. */
+  readonly fresh: boolean;
+  readonly onToggle: () => void;
+  readonly onRemove: () => void;
 }
 
 /** The fields that hold a line of text. */
