@@ -1,0 +1,77 @@
+// Draws the pictures in README anew from what is in build/: npm run build && node scripts/screenshots.mjs
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+const PORT = 4175;
+const server = spawn(process.execPath, ['scripts/serve.mjs', 'build', String(PORT)]);
+await new Promise((resolve, reject) => {
+  server.stdout.once('data', resolve);
+  server.once('exit', () => reject(new Error(`Port ${PORT} is taken`)));
+});
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+
+async function picture(name, address, { fill = async () => {}, of = null, width = 1100, height = 720 } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'sv-SE', colorScheme: 'light' });
+  await page.clock.setFixedTime(new Date('2026-11-20T10:00:00+01:00'));
+  await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: 'networkidle' });
+  await fill(page);
+  // The bar follows the reader down the page; in a picture of a part it would lie across it.
+  await page.addStyleTag({ content: '.bar { position: static !important }' });
+  const path = `static/readme/${name}.png`;
+  if (of === null) {
+    await page.screenshot({ path });
+  } else {
+    const box = await page.locator(of).first().boundingBox();
+    await page.screenshot({ path, fullPage: true, clip: { ...box, height: Math.min(box.height, height) } });
+  }
+  await page.close();
+}
+
+try {
+  await picture('front', '/', { width: 1280 });
+  await picture('eligibility', '/verktyg/behorighet/', {
+    of: '.result',
+    width: 760,
+    fill: async (page) => {
+      await page.getByLabel('Meditation').check();
+      await page.getByLabel('Hur många coachningssamtal har du genomfört?').fill('7');
+      for (const name of [/empatisk/, /strukturerad/, /utan att döma/]) {
+        await page.getByRole('group', { name }).getByLabel('Ja').check();
+      }
+      await page.getByRole('button', { name: 'Visa svaret' }).click();
+    },
+  });
+  await picture('progress', '/verktyg/framsteg/', {
+    of: '.result',
+    width: 760,
+    fill: async (page) => {
+      for (const name of ['Övning 1', 'Övning 2', 'Övning 3', 'Övning 4', 'Provsession 1', 'Provsession 2']) {
+        await page.getByRole('checkbox', { name, exact: true }).check();
+      }
+      await page.getByLabel('Startdag').fill('2026-10-19');
+      await page.keyboard.press('Tab');
+    },
+  });
+  await picture('fee', '/verktyg/avgift/', {
+    of: '.result',
+    width: 760,
+    fill: async (page) => {
+      await page.getByLabel('Pris per samtal').fill('200');
+      await page.getByLabel('Hur många samtal håller du?').fill('8');
+    },
+  });
+  await picture('goals', '/verktyg/smart-mal/', {
+    of: '.goal',
+    width: 760,
+    fill: async (page) => {
+      await page.getByLabel('Utvecklare').check();
+      await page.getByRole('button', { name: 'Börja med ett tomt mål' }).click();
+      await page.getByLabel('Det här ska jag göra').fill('Bli bättre på React');
+      await page.keyboard.press('Tab');
+    },
+  });
+} finally {
+  await browser.close();
+  server.kill();
+}
