@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 
 test('the front page sends each audience to its page in one click', async ({ page }) => {
   for (const [door, address] of [
-    [/bli coach/i, /\/bli-coach\/krav\/$/],
-    [/utbildning/i, /\/under-utbildningen\/framsteg\/$/],
-    [/arbetar/i, /\/medarbetare\/mal\/$/],
+    ['Kan jag söka?', /\/bli-coach\/krav\/$/],
+    ['Mina framsteg', /\/under-utbildningen\/framsteg\/$/],
+    ['Det jag tjänar', /\/som-coach\/avgift\/$/],
+    ['Mina mål', /\/medarbetare\/mal\/$/],
   ] as const) {
     await page.goto('/');
-    await page.locator('main').getByRole('link', { name: door }).first().click();
+    await page.locator('main').getByRole('link', { name: door, exact: true }).first().click();
     await expect(page).toHaveURL(address);
   }
 });

@@ -15,8 +15,8 @@ const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const scripts = [...html.matchAll(/<script[^>]* src="?([^\s">]+)/g)].map(([, address]) =>
-      address.slice(base.length),
+    const scripts = [...html.matchAll(/<(?:script[^>]* src|link rel=modulepreload href)="?([^\s">]+)/g)].map(
+      ([, address]) => address.slice(base.length),
     );
     const kind = html.includes('data-island=') ? 'tool' : 'document';
     return { file, kind, bytes: weight(file) + scripts.reduce((sum, script) => sum + weight(script), 0) };

@@ -60,8 +60,11 @@ async function bundle(name, code, { root, outDir, base, locale }) {
       rollupOptions: { input: { [name]: ENTRY } },
     },
   });
+  const entry = output.find((file) => file.isEntry);
   return {
-    address: base + output.find((file) => file.isEntry).fileName,
+    address: base + entry.fileName,
+    // What it cannot start without: asked for together with it, not after it.
+    needs: entry.imports.map((file) => base + file),
     // With its later parts, so that a style knows what they will show.
     code: output.map((file) => file.code ?? '').join('\n'),
   };
@@ -69,7 +72,7 @@ async function bundle(name, code, { root, outDir, base, locale }) {
 
 /**
  * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
- * @returns {Promise<Record<string, { address: string, code: string }>>} the script by island, and the chrome's
+ * @returns {Promise<Record<string, { address: string, needs: string[], code: string }>>} the script by island, and the chrome's
  */
 export async function bundleScripts(place) {
   const scripts = { chrome: await bundle('chrome', chromeCode(place.root), place) };

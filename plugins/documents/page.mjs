@@ -11,14 +11,15 @@ const ISLAND = /data-island="?([a-z]+)/g;
 const ahead = (base) =>
   `<script type=speculationrules>${JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] })}</script>`;
 
-const moduleScript = ({ address }) => `<script type=module src=${address}></script>`;
+const moduleScript = ({ address, needs }) =>
+  `${needs.map((file) => `<link rel=modulepreload href=${file}>`).join('')}<script type=module src=${address}></script>`;
 
 /** The tools that stand on a page, each once, in their order. */
 export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((match) => match[1]))];
 
 /**
  * @param {string} html as Docusaurus wrote it
- * @param {{ base: string, style: string, scripts: Record<string, { address: string }> }} site
+ * @param {{ base: string, style: string, scripts: Record<string, { address: string, needs: string[] }> }} site
  * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool
  * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
  */

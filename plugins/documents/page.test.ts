@@ -7,7 +7,7 @@ const CLIENT =
 const site = {
   base: '/guide/',
   style: 'p{color:red}',
-  scripts: { chrome: { address: '/c.js' }, fee: { address: '/f.js' } },
+  scripts: { chrome: { address: '/c.js', needs: [] }, fee: { address: '/f.js', needs: ['/money.js'] } },
 };
 
 describe('a page as a document', () => {
@@ -18,6 +18,12 @@ describe('a page as a document', () => {
       '<script type=speculationrules>',
       '<script>',
     ]);
+  });
+
+  it('asks for what a tool cannot start without together with the tool', () => {
+    expect(toDocument(CLIENT, site)).toContain(
+      '<link rel=modulepreload href=/money.js><script type=module src=/f.js>',
+    );
   });
 
   it('loses the marks that only the client would look for', () => {

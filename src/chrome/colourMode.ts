@@ -1,3 +1,5 @@
+import { fresh } from './fresh';
+
 // The inline script in the head has already set the theme; this is the button that changes it.
 const STORED = 'theme-inner-journey';
 
@@ -13,7 +15,7 @@ function remember(theme: string): void {
 
 /** Makes the colour button work and keeps its state true. */
 export function startColourMode(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-colour-mode]')) {
+  for (const button of fresh<HTMLButtonElement>('[data-colour-mode]')) {
     const show = () => button.setAttribute('aria-pressed', String(isDark()));
     button.hidden = false;
     show();

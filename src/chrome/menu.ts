@@ -1,6 +1,8 @@
+import { fresh } from './fresh';
+
 /** The menu is a disclosure that works by itself; this lets Escape and a click beside it close it. */
 export function startMenu(): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')) {
+  for (const menu of fresh<HTMLDetailsElement>('details[data-menu]')) {
     const close = () => {
       menu.open = false;
     };

@@ -37,6 +37,11 @@ export interface Folder {
   readonly durable: boolean;
   load<T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>>;
   save<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date): Promise<SaveResult>;
+  /**
+   * Notes answers that are not saved yet, at once, for a page that is about to close; the next load finds and
+   * saves them. Only worth calling then: it says nothing of whether it worked.
+   */
+  leave<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date): void;
   /** Several tools at once, all or none: what a backup is read in with. */
   saveAll(answers: Partial<StoredAnswers>, now: Date): Promise<SaveResult>;
   /** True when it is gone. */

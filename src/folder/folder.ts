@@ -1,4 +1,5 @@
 import type { Folder, Kept, LoadResult, SaveResult } from './contract';
+import { forgetLastWords, lastWordsOf, noteLastWords } from './journal';
 import { memoryStore } from './memoryStore';
 import type { StoredAnswers } from './schema';
 import { openStore, type Store, type StoredRecord } from './store';
@@ -22,6 +23,10 @@ const checks = () => import('./record');
 export function folderOn(store: Store): Folder {
   let asked = false;
   const load = async <T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>> => {
+    const unsaved = await saveLastWords(tool);
+    if (unsaved !== null) {
+      return unsaved;
+    }
     let kept: unknown;
     try {
       kept = await store.read(tool);
@@ -51,11 +56,31 @@ export function folderOn(store: Store): Folder {
       if (!store.durable) {
         return { ok: false, reason: 'unavailable' };
       }
+      for (const tool of tools) {
+        forgetLastWords(tool, savedAt);
+      }
       askToStay();
       return { ok: true, savedAt };
     } catch (error) {
       return { ok: false, reason: reasonOf(error) };
     }
+  };
+
+  // Any save forgets them, so what is still noted is newer than what is saved.
+  const saveLastWords = async <T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]> | null> => {
+    const words = store.durable ? lastWordsOf(tool) : null;
+    const at = new Date(words?.at ?? Number.NaN);
+    if (words === null || Number.isNaN(at.getTime())) {
+      return null;
+    }
+    const checked = (await checks()).checkAnswers(tool, words.answers);
+    if (!checked.ok) {
+      return null;
+    }
+    const saved = await saveAll({ [tool]: checked.answers } as Partial<StoredAnswers>, at);
+    return !saved.ok && saved.reason === 'newer'
+      ? null
+      : { kind: 'found', answers: checked.answers, savedAt: at.toISOString() };
   };
 
   // Without the browser's promise it may throw the records away; asking before anything is kept would be for nothing.
@@ -73,8 +98,21 @@ export function folderOn(store: Store): Folder {
     load,
     save: (tool, answers, now) => saveAll({ [tool]: answers }, now),
     saveAll,
-    remove: (tool) => succeeds(store.remove(tool)),
-    clear: () => succeeds(store.clear()),
+    leave: (tool, answers, now) => {
+      if (store.durable) {
+        noteLastWords(tool, { at: now.toISOString(), answers });
+      }
+    },
+    remove: (tool) => {
+      forgetLastWords(tool);
+      return succeeds(store.remove(tool));
+    },
+    clear: () => {
+      for (const tool of TOOL_IDS) {
+        forgetLastWords(tool);
+      }
+      return succeeds(store.clear());
+    },
     all: async () => {
       const found = await Promise.all(TOOL_IDS.map(async (tool) => ({ tool, ...(await load(tool)) })));
       return found.filter(({ kind }) => kind !== 'none') as Kept[];

@@ -38,7 +38,9 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
   const [status, setStatus] = useState<KeepStatus>({ kind: 'loading' });
   const [on, setOn] = useState(false);
   const folder = useRef<Folder | null>(null);
+  // What was last handed to the store, and what the store has said is safe.
   const written = useRef<StoredAnswers[Tool] | null>(null);
+  const safe = useRef<StoredAnswers[Tool] | null>(null);
   const { form, replace } = state;
 
   // The folder is an outside system: it is read once, when the tool comes alive.
@@ -56,6 +58,7 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
           setStatus({ kind: 'notDurable' });
         } else if (found.kind === 'found') {
           written.current = found.answers;
+          safe.current = found.answers;
           replace(found.answers, 'folder');
           setOn(true);
           setStatus({ kind: 'restored', savedAt: found.savedAt });
@@ -82,7 +85,9 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
     written.current = answers;
     setStatus({ kind: 'saving' });
     const result = await folder.current.save(tool, answers, new Date());
-    if (!result.ok) {
+    if (result.ok) {
+      safe.current = answers;
+    } else {
       written.current = null;
     }
     setStatus(statusOf(result));
@@ -96,15 +101,28 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
       return undefined;
     }
     const timer = setTimeout(() => void latest.current.write(form), REST_MS);
-    // A reader who leaves within the rest must not lose the last words.
-    const flush = () =>
-      document.visibilityState === 'hidden' && void latest.current.write(latest.current.form);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', flush);
-    };
+    return () => clearTimeout(timer);
   }, [on, form]);
+
+  // A page that is left is not given the time a safe write takes, so the last words are noted at once.
+  useEffect(() => {
+    if (!on) {
+      return undefined;
+    }
+    const leave = () => {
+      if (safe.current !== latest.current.form) {
+        folder.current?.leave(tool, latest.current.form, new Date());
+        void latest.current.write(latest.current.form);
+      }
+    };
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [on, tool]);
 
   return {
     status,

@@ -17,7 +17,11 @@ export interface AddGoalProps extends AddChoicesProps {
 }
 
 // The plan's examples are fetched when the role tells which ones to show.
-const fetchChoices = () => import('./AddChoices');
+const fetchChoices = async () => {
+  // Asked for together: one would otherwise ask for the other only when it has come.
+  const [choices] = await Promise.all([import('./AddChoices'), import('./starts')]);
+  return choices;
+};
 
 /** Where a goal begins: from an example of the role, or from nothing, as long as the plan has room. */
 export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoalProps): ReactNode {

@@ -4,6 +4,7 @@ import type { Locale } from '../../formats/units';
 import { Result, ruleHref } from '../../frame/Result';
 import type { FormState } from '../../frame/useForm';
 import { type Context, ruleOf } from '../../rules';
+import { laterText } from './laterText';
 import { hasCalendarDay, type Plan } from './plan/plan';
 import { goalsReport } from './plan/report';
 import { goalsText } from './text';
@@ -22,7 +23,8 @@ export function PlanResult({
   readonly locale: Locale;
   readonly base: string;
 }): ReactNode {
-  const { files, form } = goalsText[locale];
+  const { form } = goalsText[locale];
+  const { files } = laterText[locale];
   const { today } = context;
   return (
     <Result

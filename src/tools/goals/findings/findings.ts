@@ -3,6 +3,7 @@ import { formatNumber } from '../../../formats/numbers';
 import { formatQuantity, formatRule, joinItems } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
 import { type Context, type Finding, type FindingId, GOAL_LIMITS, type ReadingId } from '../../../rules';
+import { laterText } from '../laterText';
 import { formatAmount } from '../plan/amounts';
 import type { PlanGoal } from '../plan/plan';
 import { quarterName } from '../plan/quarters';
@@ -28,7 +29,7 @@ export function sayFinding(
   { rules }: Context,
   locale: Locale,
 ): string {
-  const words = goalsText[locale];
+  const words = { ...goalsText[locale], ...laterText[locale] };
   const say = words.findings;
   const date = (day: Parameters<typeof formatDate>[0]) => formatDate(day, locale);
   const quoted = (hits: readonly string[]) => joinItems(hits.map(say.quote), locale);

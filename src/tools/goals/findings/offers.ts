@@ -4,8 +4,8 @@ import { formatQuantity } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
 import { addDays, type Context, type Finding, GOAL_LIMITS, quarterEnd } from '../../../rules';
 import { goalField, milestoneField } from '../fields';
+import { laterText } from '../laterText';
 import { formatAmount, typedFigure } from '../plan/amounts';
-import { goalsText } from '../text';
 import { withinOwnReach, withoutFiller } from './rewrites';
 
 /** A way to mend what was found with one press, and the field where the reader goes on. */
@@ -22,7 +22,7 @@ export function offerFor(
   { today, rules }: Context,
   locale: Locale,
 ): Offer | null {
-  const words = goalsText[locale].offers;
+  const words = laterText[locale].offers;
   const focus = goalField(form.id, finding.input);
   const rewrite = (text: string | null): Offer | null =>
     text === null || [...text].length > GOAL_LIMITS.what.max

@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../../formats/ics';
 import type { Locale } from '../../../formats/units';
 import type { FileContent } from '../../../frame/saveFile';
 import type { PlainDate } from '../../../rules';
+import { laterText } from '../laterText';
 import { LETTERS } from '../letters';
 import { goalsText } from '../text';
 import { parseFigure } from './amounts';
@@ -17,7 +18,7 @@ const figure = (value: number | null): Cell =>
   value === null ? text('') : { number: value, decimals: Number.isInteger(value) ? 0 : 2 };
 
 function row({ form, input, assessment }: PlanGoal, plan: Plan, locale: Locale): Cell[] {
-  const words = goalsText[locale];
+  const words = { ...goalsText[locale], ...laterText[locale] };
   const now = parseFigure(form.current, form.unit);
   const unit =
     form.unit === '' ? '' : form.unit === 'other' ? form.otherUnit.trim() : words.form.units[form.unit];
@@ -47,7 +48,7 @@ export async function goalsCsv(plan: Plan, today: PlainDate, locale: Locale): Pr
     import('../../../formats/csv'),
     import('../../../formats/fileName'),
   ]);
-  const { files } = goalsText[locale];
+  const { files } = laterText[locale];
   return {
     name: fileName([files.name], today, 'csv'),
     type: 'text/csv;charset=utf-8',
@@ -72,7 +73,7 @@ export function goalEvents(
   stamp: Date,
   uid: (item: string) => string,
 ): CalendarEvent[] {
-  const words = goalsText[locale].files;
+  const words = laterText[locale].files;
   const event = (item: string, title: string, description: string, date: PlainDate): CalendarEvent => ({
     kind: 'allDay',
     uid: uid(item),
@@ -121,7 +122,7 @@ export async function goalsCalendar(
   ]);
   const events = goalEvents(plan, locale, stamp, (item) => eventUid('mal', item));
   return {
-    name: fileName([goalsText[locale].files.name], today, 'ics'),
+    name: fileName([laterText[locale].files.name], today, 'ics'),
     type: 'text/calendar;charset=utf-8',
     content: await writeCalendar(events, stamp),
   };

@@ -5,6 +5,7 @@ import { type Report, type ReportStep, reportStep } from '../../../frame/report'
 import { frameText } from '../../../frame/text';
 import type { Context, Finding, SmartLetter } from '../../../rules';
 import { sayFinding } from '../findings/findings';
+import { laterText } from '../laterText';
 import { LETTERS, letterName, letterSummary } from '../letters';
 import { goalsText } from '../text';
 import { parseFigure } from './amounts';
@@ -21,7 +22,7 @@ const blockingIn = (goal: PlanGoal): { letter: SmartLetter; finding: Finding }[]
   );
 
 function answerOf(plan: Plan, locale: Locale): Pick<Report, 'answer' | 'tone'> {
-  const words = goalsText[locale].plan;
+  const words = laterText[locale].plan;
   const left = plan.active.flatMap(blockingIn);
   if (left.length === 0) {
     return { answer: words.answerReady(formatQuantity(plan.active.length, 'goal', locale)), tone: 'done' };
@@ -33,7 +34,7 @@ function answerOf(plan: Plan, locale: Locale): Pick<Report, 'answer' | 'tone'> {
 
 function steps(plan: Plan, { rules }: Context, locale: Locale): ReportStep[] {
   const { min, max, count, status } = plan.count;
-  const words = goalsText[locale].plan;
+  const words = laterText[locale].plan;
   return [
     reportStep(
       {
@@ -66,7 +67,7 @@ function steps(plan: Plan, { rules }: Context, locale: Locale): ReportStep[] {
 }
 
 function agreedLine({ form, input }: PlanGoal, { rules }: Context, locale: Locale): string {
-  const words = goalsText[locale].plan;
+  const words = laterText[locale].plan;
   const lead = formatRule('goals.consultation', rules, locale);
   if (form.agreed !== 'yes') return words.notAgreed(lead);
   return input.agreedOn === null
@@ -75,7 +76,7 @@ function agreedLine({ form, input }: PlanGoal, { rules }: Context, locale: Local
 }
 
 function statusLine({ form }: PlanGoal, locale: Locale): string {
-  const words = goalsText[locale];
+  const words = { ...goalsText[locale], ...laterText[locale] };
   const status = words.form.statuses[form.status];
   const now = form.current.trim();
   const counts = form.unit !== 'yesNo' && parseFigure(now, form.unit).kind === 'value';
@@ -84,7 +85,7 @@ function statusLine({ form }: PlanGoal, locale: Locale): string {
 
 /** Everything a goal says, line by line, as it is taken to the 1:1. */
 function goalLines(goal: PlanGoal, context: Context, locale: Locale): string[] {
-  const words = goalsText[locale].plan;
+  const words = laterText[locale].plan;
   const { form, input } = goal;
   return [
     ...(input.what.trim() === '' ? [] : [sentenceText(input, form.otherUnit, locale)]),
@@ -102,7 +103,7 @@ function goalLines(goal: PlanGoal, context: Context, locale: Locale): string[] {
 /** The whole plan in words: the verdict, what is left, and each goal as it is taken to the 1:1. */
 export function goalsReport(plan: Plan, context: Context, locale: Locale): Report {
   const { rules, today } = context;
-  const words = goalsText[locale];
+  const words = { ...goalsText[locale], ...laterText[locale] };
   const quarter = quarterName(plan.quarter, words);
   const waiting = plan.goals.filter(({ place }) => place === 'waiting');
   const done = plan.goals.filter(({ place }) => place === 'done');

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../formats/dates';
 import type { Locale } from '../../../formats/units';
 import type { GoalInput } from '../../../rules';
-import { goalsText } from '../text';
+import { laterText } from '../laterText';
 import { formatAmount } from './amounts';
 
 /** A piece of the sentence; a gap is a question that waits for its answer. */
@@ -24,7 +24,7 @@ const inside = (value: string): string => {
  * @param otherUnit the name of a unit of the writer's own
  */
 export function goalSentence(goal: GoalInput, otherUnit: string, locale: Locale): SentencePart[] {
-  const words = goalsText[locale].sentence;
+  const words = laterText[locale].sentence;
   const { unit, target, baseline, percentIsIncrease } = goal;
   const amount = (value: number) => formatAmount(value, unit, otherUnit, locale);
   const what = inside(goal.what.trim().replace(words.infinitive, ''));

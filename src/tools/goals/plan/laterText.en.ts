@@ -1,0 +1,79 @@
+import type { filesSv, planSv, sentenceSv } from './laterText.sv';
+
+export const planEn: typeof planSv = {
+  answerReady: (count) => `The plan is ready: ${count} that meet every letter of SMART`,
+  answerLeft: (places) =>
+    places === 1
+      ? 'Almost there: one thing to write more clearly'
+      : `Well on the way: ${places} things to write more clearly`,
+  answerOpen: (places) =>
+    places === 1 ? 'Almost there: one answer is missing' : `Well on the way: ${places} answers are missing`,
+  goal: (number) => `Goal ${number}`,
+  goalHeading: (number, what) => `Goal ${number}: ${what}`,
+  waitingHeading: (quarter) => `Waits for ${quarter}`,
+  finishedHeading: 'Goals that are done',
+  left: (goal, letter, sentence) => `${goal}, ${letter}: ${sentence}`,
+  agreedOn: (lead, date) => `Agreed with ${lead} ${date}`,
+  agreed: (lead) => `Agreed with ${lead}`,
+  notAgreed: (lead) => `Not yet agreed with ${lead}`,
+  support: (items) => `Support: ${items}`,
+  roleLink: (text) => `The role: ${text}`,
+  companyLink: (text) => `Inner Journey: ${text}`,
+  milestone: (text, date) => `Milestone ${date}: ${text}`,
+  statusLine: (status) => `Progress: ${status.toLowerCase()}`,
+  statusNow: (status, current) => `Progress: ${status.toLowerCase()} (now ${current})`,
+  role: (role) => `Role: ${role}`,
+  quarter: (quarter) => `The plan is for ${quarter}.`,
+  quarterAssumed: (quarter) =>
+    `The plan is for ${quarter}, the quarter we are in. That is our assumption; you can choose another.`,
+  carryOver: (limit) =>
+    `The plan speaks of ${limit}. We read it as goals in force in the same quarter, those carried over from the quarter before counted in.`,
+  wordsNote:
+    'The letters test how the goal is written, never you. Tips do not decide whether a letter is met.',
+  rewritten: 'Rewrite what helps. At your 1:1 you decide together whether the goal is good enough.',
+};
+
+export const filesEn: typeof filesSv = {
+  csv: 'CSV',
+  calendar: 'calendar file',
+  name: 'development-goals',
+  deadlineEvent: (what, date) => `Deadline ${date}: ${what}`,
+  milestoneEvent: (text, date) => `Milestone ${date}: ${text}`,
+  partOf: (what) => `Part of the goal: ${what}`,
+  header: [
+    'Goal',
+    'Role',
+    'Quarter',
+    'Starting point',
+    'Target',
+    'Unit',
+    'Now',
+    'How it is measured',
+    'Support',
+    'The role',
+    'Inner Journey',
+    'Deadline',
+    'Milestones',
+    'Agreed',
+    'Progress',
+    'Specific',
+    'Measurable',
+    'Achievable',
+    'Relevant',
+    'Time-bound',
+  ],
+  yes: 'yes',
+  no: 'no',
+};
+
+export const sentenceEn: typeof sentenceSv = {
+  start: 'My goal is to ',
+  gaps: { what: 'do what?', amount: 'how much?', measure: 'how?', done: 'what can be seen?', date: 'when?' },
+  infinitive: /^to\s+/i,
+  fromTo: (from, to) => `, from ${from} to ${to}`,
+  amount: (amount) => ` (${amount})`,
+  increase: (amount) => `, by ${amount}`,
+  measured: ', measured like this: ',
+  doneWhen: ', done when ',
+  by: ', by ',
+};
