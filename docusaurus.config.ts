@@ -65,11 +65,7 @@ const config: Config = {
   themeConfig: {
     image: 'social-card.png',
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
-    navbar: {
-      title: 'Inner Journey',
-      hideOnScroll: false,
-    },
+    navbar: { title: 'Inner Journey' },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -4,6 +4,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'development/**',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

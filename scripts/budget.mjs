@@ -19,7 +19,12 @@ const pages = files
       ([, address]) => address.slice(base.length),
     );
     const kind = html.includes('data-island=') ? 'tool' : 'document';
-    return { file, kind, bytes: weight(file) + scripts.reduce((sum, script) => sum + weight(script), 0) };
+    const icon = weight('favicon.svg');
+    return {
+      file,
+      kind,
+      bytes: icon + weight(file) + scripts.reduce((sum, script) => sum + weight(script), 0),
+    };
   })
   .sort((a, b) => b.bytes - a.bytes);
 const fonts = files

@@ -18,9 +18,23 @@ const TYPES = {
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
+/** The path in plain characters, or null when it is not one: `/%`. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}
+
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const wanted = join(folder, normalize(decodeURIComponent(pathname)));
+  const address = decoded(pathname);
+  if (address === null) {
+    response.writeHead(400).end();
+    return;
+  }
+  const wanted = join(folder, normalize(address));
   if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
     response.writeHead(301, { location: `${pathname}/` }).end();
     return;

@@ -11,6 +11,9 @@ const ISLAND = /data-island="?([a-z]+)/g;
 const ahead = (base) =>
   `<script type=speculationrules>${JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] })}</script>`;
 
+// A browser looks for it in the first kilobyte.
+const CHARSET = '<meta charset=utf-8>';
+
 const moduleScript = ({ address, needs }) =>
   `${needs.map((file) => `<link rel=modulepreload href=${file}>`).join('')}<script type=module src=${address}></script>`;
 
@@ -30,12 +33,16 @@ export function toDocument(html, { base, style, scripts }) {
     }
     return scripts[name];
   });
-  const head = `<style>${style}</style>${[scripts.chrome, ...islands].map(moduleScript).join('')}${ahead(base)}`;
+  // Scripts are asked for first, since they come from the server; they run when the document is read all the same.
+  const first = [...islands, scripts.chrome].map(moduleScript).join('');
+  const last = `<style>${style}</style>${ahead(base)}`;
   const document = MARKS.reduce((text, mark) => text.replace(mark, ''), html)
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')
-    .replace('</head>', () => `${head}</head>`);
+    .replace(/<meta charset=[^>]*>/i, '')
+    .replace('<head>', () => `<head>${CHARSET}${first}`)
+    .replace('</head>', () => `${last}</head>`);
   if (/__docusaurus_|runtime~main/.test(document.replaceAll('__docusaurus_skipToContent_fallback', ''))) {
     throw new Error('Something of Docusaurus’ client is left in the page');
   }

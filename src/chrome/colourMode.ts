@@ -17,7 +17,6 @@ function remember(theme: string): void {
 export function startColourMode(): void {
   for (const button of fresh<HTMLButtonElement>('[data-colour-mode]')) {
     const show = () => button.setAttribute('aria-pressed', String(isDark()));
-    button.hidden = false;
     show();
     button.addEventListener('click', () => {
       const theme = isDark() ? 'light' : 'dark';

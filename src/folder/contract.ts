@@ -48,6 +48,11 @@ export interface Folder {
   remove(tool: ToolId): Promise<boolean>;
   /** Removes everything, records of later versions too. True when it is gone. */
   clear(): Promise<boolean>;
+  /**
+   * Calls back when another page of the site has removed something, so that this one does not write it again.
+   * @returns a function that stops listening
+   */
+  onRemoved(heard: (removed: readonly ToolId[]) => void): () => void;
   /** Everything that is kept, in the order of the tools. */
   all(): Promise<readonly Kept[]>;
 }

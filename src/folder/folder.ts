@@ -1,3 +1,4 @@
+import { openChannel } from './channel';
 import type { Folder, Kept, LoadResult, SaveResult } from './contract';
 import { forgetLastWords, lastWordsOf, noteLastWords } from './journal';
 import { memoryStore } from './memoryStore';
@@ -21,6 +22,7 @@ const checks = () => import('./record');
 
 /** A folder on a given store. */
 export function folderOn(store: Store): Folder {
+  const channel = openChannel();
   let asked = false;
   const load = async <T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>> => {
     const unsaved = await saveLastWords(tool);
@@ -103,16 +105,21 @@ export function folderOn(store: Store): Folder {
         noteLastWords(tool, { at: now.toISOString(), answers });
       }
     },
-    remove: (tool) => {
+    remove: async (tool) => {
       forgetLastWords(tool);
-      return succeeds(store.remove(tool));
+      const gone = await succeeds(store.remove(tool));
+      channel.tell([tool]);
+      return gone;
     },
-    clear: () => {
+    clear: async () => {
       for (const tool of TOOL_IDS) {
         forgetLastWords(tool);
       }
-      return succeeds(store.clear());
+      const gone = await succeeds(store.clear());
+      channel.tell(TOOL_IDS);
+      return gone;
     },
+    onRemoved: (heard) => channel.listen(heard),
     all: async () => {
       const found = await Promise.all(TOOL_IDS.map(async (tool) => ({ tool, ...(await load(tool)) })));
       return found.filter(({ kind }) => kind !== 'none') as Kept[];

@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { STORE_NAME } from './storeName';
 import type { ToolId } from './toolIds';
-
-export const STORE_NAME = 'inner-journey-guide';
 
 /** How long the browser gets to open the store, and to give an answer from it. */
 export const PATIENCE_MS = 2_000;

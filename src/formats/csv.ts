@@ -1,5 +1,5 @@
 /**
- * Tables as files for a Swedish Excel, and as text to paste into a sheet.
+ * Tables as files for a Swedish Excel.
  *
  * A byte order mark so that å, ä and ö survive a double click; semicolons because the comma is the decimal mark;
  * no `sep=` line, since it makes Excel overlook the mark; no thousands spaces and no units in the cells, so that
@@ -17,23 +17,6 @@ export async function writeCsv(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Promise<string> {
-  return `\ufeff${await write(header, rows, ';')}`;
-}
-
-/** The same table with tabs and no mark, for the clipboard. */
-export async function writeTsv(
-  header: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): Promise<string> {
-  return write(header, rows, '\t');
-}
-
-/** The text of a cell as it was before writeCsv put an apostrophe in front of what could start a formula. */
-export function unguardCell(text: string): string {
-  return /^'[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
-}
-
-async function write(header: readonly string[], rows: readonly (readonly Cell[])[], delimiter: string) {
   const crooked = rows.findIndex((row) => row.length !== header.length);
   if (crooked >= 0) {
     throw new RangeError(
@@ -42,7 +25,7 @@ async function write(header: readonly string[], rows: readonly (readonly Cell[])
   }
   const { default: Papa } = await import('papaparse');
   const lines = [header.map(guarded), ...rows.map((row) => row.map(content))];
-  return Papa.unparse(lines, { delimiter, newline: '\r\n' });
+  return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}`;
 }
 
 function content(cell: Cell): string {

@@ -27,7 +27,8 @@ export type DateProblem =
   | { code: 'notADate' }
   | { code: 'yearMissing' }
   | { code: 'noSuchMonth'; month: number }
-  | { code: 'noSuchDay'; year: number; month: number; day: number; daysInMonth: number }
+  /** Without a year `daysInMonth` is the most the month ever has. */
+  | { code: 'noSuchDay'; year: number | null; month: number; day: number; daysInMonth: number }
   | { code: 'noSuchWeek'; year: number; week: number; weeksInYear: number }
   | { code: 'noSuchQuarter'; quarter: number };
 
@@ -43,6 +44,8 @@ const START_DAY = 10;
 const MIDDLE_DAY = 15;
 /** A week means its Friday, the last day most people work on it. */
 const FRIDAY = 5;
+/** Any leap year: without a year, 29 February may exist. */
+const LEAP_YEAR = 2024;
 
 /** Reads a date field. `today` is only used for spans counted from today. Never throws on any text. */
 export function readDate(text: string, today: PlainDate): DateInput {
@@ -76,11 +79,14 @@ function readCore(core: string): DateInput {
 
 function day(year: string | undefined, monthNumber: number, dayNumber: number): DateInput {
   if (monthNumber < 1 || monthNumber > 12) return error({ code: 'noSuchMonth', month: monthNumber });
-  if (!year) return error({ code: 'yearMissing' });
-  const parts = { year: Number(year), month: monthNumber, day: dayNumber };
-  const length = daysInMonth(parts.year, monthNumber);
-  if (dayNumber < 1 || dayNumber > length) return error({ code: 'noSuchDay', ...parts, daysInMonth: length });
-  return { kind: 'date', date: plainDate(parts.year, monthNumber, dayNumber) };
+  const yearNumber = year ? Number(year) : null;
+  const length = daysInMonth(yearNumber ?? LEAP_YEAR, monthNumber);
+  if (dayNumber < 1 || dayNumber > length) {
+    const parts = { year: yearNumber, month: monthNumber, day: dayNumber };
+    return error({ code: 'noSuchDay', ...parts, daysInMonth: length });
+  }
+  if (yearNumber === null) return error({ code: 'yearMissing' });
+  return { kind: 'date', date: plainDate(yearNumber, monthNumber, dayNumber) };
 }
 
 function quarter(year: string | undefined, number: number): DateInput {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../rules';
-import { formatDate, formatTime } from './dates';
+import { formatDate } from './dates';
 
 describe('a date', () => {
   it.each([
@@ -27,15 +27,5 @@ describe('a date', () => {
 
   it('that does not exist is not shown', () => {
     expect(() => formatDate('2025-02-29' as PlainDate, 'sv', 'short')).toThrow(RangeError);
-  });
-});
-
-describe('a time of day', () => {
-  it.each([
-    ['09:30', 'kl. 9.30', '09:30'],
-    ['00:05', 'kl. 0.05', '00:05'],
-    ['14:00', 'kl. 14.00', '14:00'],
-  ] as const)('%s is %s and %s', (time, sv, en) => {
-    expect([formatTime(time, 'sv'), formatTime(time, 'en')]).toEqual([sv, en]);
   });
 });

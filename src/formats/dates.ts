@@ -1,7 +1,6 @@
 /** Dates as people read them. Swedish and English month and weekday names, written the same everywhere. */
 
 import { datePartsOf, type PlainDate, weekday } from '../rules';
-import type { LocalTime } from './stockholm';
 import type { Locale } from './units';
 
 /** January first. */
@@ -30,9 +29,4 @@ export function formatDate(
   if (style === 'short') return date;
   const long = `${day} ${MONTHS[locale][month - 1]} ${year}`;
   return style === 'weekday' ? `${WEEKDAYS[locale][weekday(date) - 1]} ${long}` : long;
-}
-
-/** `kl. 9.30` in Swedish, `09:30` in English. */
-export function formatTime(time: LocalTime, locale: Locale): string {
-  return locale === 'sv' ? `kl. ${time.replace(/^0/, '').replace(':', '.')}` : time;
 }

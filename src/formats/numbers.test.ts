@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatHours, formatMoney, formatNumber, formatPercent } from './numbers';
+import { formatMoney, formatNumber, formatPercent } from './numbers';
 
 const sv = (text: string) => text.replaceAll('_', '\u00a0').replaceAll('−', '\u2212');
 
@@ -82,21 +82,5 @@ describe('a percentage', () => {
 
   it('may keep two decimals', () => {
     expect(formatPercent(28.97, 'sv', { maxDecimals: 2 })).toBe(sv('28,97_%'));
-  });
-});
-
-describe('minutes as hours', () => {
-  it.each([
-    [45, '0,75_h'],
-    [60, '1,00_h'],
-    [50, '0,83_h'],
-    [0, '0,00_h'],
-    [4_485, '74,75_h'],
-  ])('%d is %s', (minutes, expected) => {
-    expect(formatHours(minutes, 'sv')).toBe(sv(expected));
-  });
-
-  it('are whole', () => {
-    expect(() => formatHours(0.5, 'sv')).toThrow(RangeError);
   });
 });

@@ -55,12 +55,6 @@ export function formatPercent(value: number, locale: Locale, { maxDecimals = 1 }
   return `${formatNumber(value, locale, { maxDecimals })}${locale === 'sv' ? SPACE : ''}%`;
 }
 
-/** Whole minutes as hours with two decimals: 45 is `0,75 h`. */
-export function formatHours(minutes: number, locale: Locale): string {
-  if (!Number.isSafeInteger(minutes)) throw new RangeError(`Not whole minutes: ${minutes}`);
-  return `${formatNumber(minutes / 60, locale, { minDecimals: 2 })}${SPACE}h`;
-}
-
 /** The number's decimal digits at `places` decimals, as one whole number. */
 function roundDecimal(value: number, places: number): { digits: bigint; negative: boolean } {
   const size = Math.abs(value);

@@ -60,7 +60,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
           title={words.errorTitle(problems.length)}
         />
         {/* Typing before the tool listens would be lost, so the fields open when it does. */}
-        <fieldset className="tool__fields" disabled={!alive}>
+        <fieldset className="tool__fields" disabled={!alive || kept.looking}>
           {fields}
           <div className="actions tool__actions">
             <Button kind="primary" type="submit">

@@ -8,6 +8,8 @@ interface DateWords {
   readonly noSuchMonth: (month: number) => string;
   readonly noLeapDay: (year: number) => string;
   readonly noSuchDay: (month: string, days: number) => string;
+  /** February without its year. */
+  readonly noSuchDayEver: (month: string, days: number) => string;
   readonly noSuchWeek: (year: number, weeks: number) => string;
   readonly noSuchQuarter: string;
   readonly vague: (typed: string) => string;
@@ -23,6 +25,7 @@ export const dateText: Readonly<Record<Locale, DateWords>> = {
     noSuchMonth: (month) => `Månad ${month} finns inte, året har tolv`,
     noLeapDay: (year) => `${year} har inget 29 februari`,
     noSuchDay: (month, days) => `${month} har ${days} dagar`,
+    noSuchDayEver: (month, days) => `${month} har som mest ${days} dagar`,
     noSuchWeek: (year, weeks) => `${year} har ${weeks} veckor`,
     noSuchQuarter: 'Ett år har fyra kvartal, Q1 till Q4',
     vague: (typed) => `”${typed}” går inte att räkna på. Skriv en dag, till exempel 28 april 2025`,
@@ -35,6 +38,7 @@ export const dateText: Readonly<Record<Locale, DateWords>> = {
     noSuchMonth: (month) => `There is no month ${month}, a year has twelve`,
     noLeapDay: (year) => `${year} has no 29 February`,
     noSuchDay: (month, days) => `${month} has ${days} days`,
+    noSuchDayEver: (month, days) => `${month} has at most ${days} days`,
     noSuchWeek: (year, weeks) => `${year} has ${weeks} weeks`,
     noSuchQuarter: 'A year has four quarters, Q1 to Q4',
     vague: (typed) => `“${typed}” names no day to count on. Write one, for example 28 April 2025`,
@@ -50,14 +54,14 @@ export function dateMessage(problem: DateProblem, locale: Locale): string {
     case 'noSuchMonth':
       return words.noSuchMonth(problem.month);
     case 'noSuchDay': {
-      if (problem.month === 2 && problem.day === 29) {
-        return words.noLeapDay(problem.year);
+      const { year, month, day, daysInMonth } = problem;
+      if (year !== null && month === 2 && day === 29) {
+        return words.noLeapDay(year);
       }
-      const month = MONTHS[locale][problem.month - 1] ?? '';
-      return words.noSuchDay(
-        `${month.charAt(0).toUpperCase()}${month.slice(1)} ${problem.year}`,
-        problem.daysInMonth,
-      );
+      const name = MONTHS[locale][month - 1] ?? '';
+      const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      if (year !== null) return words.noSuchDay(`${capital} ${year}`, daysInMonth);
+      return (month === 2 ? words.noSuchDayEver : words.noSuchDay)(capital, daysInMonth);
     }
     case 'noSuchWeek':
       return words.noSuchWeek(problem.year, problem.weeksInYear);

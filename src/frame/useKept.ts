@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Folder, SaveResult } from '../folder/folder';
+import { mayHoldSomething } from '../folder/peek';
 import type { StoredAnswers, ToolId } from '../folder/schema';
 import type { FormState } from './useForm';
 
@@ -11,6 +12,8 @@ export type KeepStatus =
 export interface Kept {
   readonly status: KeepStatus;
   readonly on: boolean;
+  /** What was kept is still being looked for; typing now would be overwritten by it. */
+  readonly looking: boolean;
   readonly keep: () => void;
   readonly forget: () => void;
 }
@@ -47,43 +50,39 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading again would overwrite what is being typed
   useEffect(() => {
     let gone = false;
-    openFolder()
-      .then(async (opened) => {
-        folder.current = opened;
-        const found = await opened.load(tool);
-        if (gone) {
-          return;
-        }
-        if (!opened.durable) {
-          setStatus({ kind: 'notDurable' });
-        } else if (found.kind === 'found') {
-          written.current = found.answers;
-          safe.current = found.answers;
-          replace(found.answers, 'folder');
-          setOn(true);
-          setStatus({ kind: 'restored', savedAt: found.savedAt });
-        } else if (found.kind === 'none') {
-          setStatus({ kind: 'off' });
-        } else {
-          setStatus({ kind: found.kind });
-        }
-      })
-      .catch(() => {
-        if (!gone) {
-          setStatus({ kind: 'notDurable' });
-        }
-      });
+    const tell = (next: KeepStatus) => gone || setStatus(next);
+    const look = async () => {
+      if (!(await mayHoldSomething())) {
+        return tell({ kind: 'off' });
+      }
+      const opened = await openFolder();
+      folder.current = opened;
+      const found = opened.durable ? await opened.load(tool) : null;
+      if (gone) {
+        return undefined;
+      }
+      if (found?.kind !== 'found') {
+        return tell({ kind: found === null ? 'notDurable' : found.kind === 'none' ? 'off' : found.kind });
+      }
+      written.current = found.answers;
+      safe.current = found.answers;
+      replace(found.answers, 'folder');
+      setOn(true);
+      return tell({ kind: 'restored', savedAt: found.savedAt });
+    };
+    look().catch(() => tell({ kind: 'notDurable' }));
     return () => {
       gone = true;
     };
   }, [tool]);
 
   const write = async (answers: StoredAnswers[Tool]) => {
-    if (folder.current === null || written.current === answers) {
+    if (written.current === answers) {
       return;
     }
     written.current = answers;
     setStatus({ kind: 'saving' });
+    folder.current ??= await openFolder();
     const result = await folder.current.save(tool, answers, new Date());
     if (result.ok) {
       safe.current = answers;
@@ -103,6 +102,21 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
     const timer = setTimeout(() => void latest.current.write(form), REST_MS);
     return () => clearTimeout(timer);
   }, [on, form]);
+
+  // Another page of the site may remove what this one keeps; writing it again would break that promise.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the folder is there once a status has come from it
+  useEffect(() => {
+    if (!on || folder.current === null) {
+      return undefined;
+    }
+    return folder.current.onRemoved((removed) => {
+      if (removed.includes(tool)) {
+        written.current = null;
+        setOn(false);
+        setStatus({ kind: 'forgotten' });
+      }
+    });
+  }, [on, status, tool]);
 
   // A page that is left is not given the time a safe write takes, so the last words are noted at once.
   useEffect(() => {
@@ -127,9 +141,10 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
   return {
     status,
     on,
+    looking: status.kind === 'loading',
     keep: () => {
       setOn(true);
-      void write(form);
+      write(form).catch(() => setStatus({ kind: 'failed', reason: 'other' }));
     },
     forget: () => {
       setOn(false);

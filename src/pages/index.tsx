@@ -12,11 +12,12 @@ export default function Front(): ReactNode {
     <Layout title={text.title} description={text.description}>
       <main className="front">
         <header className="front-hero">
-          <Landscape />
           <div className="front-hero__words">
             <h1>{text.heading}</h1>
             <p>{text.lede}</p>
           </div>
+          {/* After the words: it stands on the ground that they make, and would sink as they arrive. */}
+          <Landscape />
         </header>
         <div className="front-column">
           <Doors label={text.doorsLabel} doors={text.doors} />

@@ -109,15 +109,10 @@ export function wholeMonthsAndDaysBetween(from: PlainDate, to: PlainDate): { mon
   return { months, days: daysBetween(addMonths(from, months), to) };
 }
 
-/** Negative, zero or positive, as a sort function wants it. */
-export function compareDates(a: PlainDate, b: PlainDate): number {
+// Parses both, so that a day that does not exist is refused and not just sorted somewhere.
+function compareDates(a: PlainDate, b: PlainDate): number {
   const [x, y] = [parsePlainDate(a), parsePlainDate(b)];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-/** The earliest of the dates. */
-export function minDate(first: PlainDate, ...rest: PlainDate[]): PlainDate {
-  return rest.reduce((a, b) => (compareDates(b, a) < 0 ? b : a), parsePlainDate(first));
 }
 
 /** The latest of the dates. */
@@ -129,10 +124,4 @@ export function maxDate(first: PlainDate, ...rest: PlainDate[]): PlainDate {
 export function weekday(date: PlainDate): Weekday {
   const days = toDayNumber(date) + EPOCH_WEEKDAY_OFFSET;
   return ((((days % 7) + 7) % 7) + 1) as Weekday;
-}
-
-/** The last day of the date's month. */
-export function endOfMonth(date: PlainDate): PlainDate {
-  const { year, month } = datePartsOf(date);
-  return plainDate(year, month, daysInMonth(year, month));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitTokens } from '../formats/ruleText';
-import { isMissingId, MISSING, type MissingRecord, missingOf } from './missing';
+import { isMissingId, MISSING, type MissingRecord } from './missing';
 
 const tokens = (text: string) =>
   splitTokens(text)
@@ -15,10 +15,6 @@ test('every gap from the first to the fifteenth is there', () => {
 
 test('a gap that no register holds is not a gap', () => {
   expect(isMissingId('P-16')).toBe(false);
-});
-
-test('a gap is found by its id', () => {
-  expect(missingOf('P-10').sources).toEqual(['MP-38']);
 });
 
 describe.each(Object.entries(MISSING) as [string, MissingRecord][])('%s', (key, record) => {

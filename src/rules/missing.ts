@@ -199,6 +199,3 @@ export type MissingId = keyof typeof MISSING;
 
 /** Narrows any text to the id of a gap. */
 export const isMissingId = (id: string): id is MissingId => Object.hasOwn(MISSING, id);
-
-/** One gap's record. */
-export const missingOf = (id: MissingId): MissingRecord<MissingId> => MISSING[id];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A path that winds up to a marked post, in a circle. Also in static/favicon.svg and static/wordmark.svg. */
+/** A path that winds up to a marked post, in a circle. Also in static/favicon.svg. */
 export function Glyph(): ReactNode {
   return (
     <svg className="wordmark__glyph" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

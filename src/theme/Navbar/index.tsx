@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
-import { isSamePath, useAlternatePageUtils } from '@docusaurus/theme-common/internal';
+import { isSamePath } from '@docusaurus/theme-common/internal';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import Logo from '@theme/Logo';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../mdx/useLocale';
+import { useOtherPage } from '../../mdx/useOtherPage';
 import { useSection } from '../../mdx/useSection';
 import { navbarText, OTHER } from './text';
 
@@ -18,10 +19,7 @@ export default function Navbar(): ReactNode {
   const here = useSection();
   const { pathname } = useLocation();
   const { withBaseUrl: withBase } = useBaseUrlUtils();
-  const otherPage = useAlternatePageUtils().createUrl({
-    locale: OTHER[locale].locale,
-    fullyQualified: false,
-  });
+  const otherPage = useOtherPage(OTHER[locale].locale);
   const links = words.sections.map(({ to, label }) => (
     <li key={to}>
       <Link
@@ -45,12 +43,11 @@ export default function Navbar(): ReactNode {
         <ul className="bar__links">{links}</ul>
       </nav>
       {language}
-      {/* The button needs the script, which shows it. */}
+      {/* The button needs the script, which shows it; its place is kept so that nothing moves. */}
       <button
         aria-label={words.darkMode}
         className="bar__button"
         data-colour-mode
-        hidden
         title={words.darkMode}
         type="button"
       >

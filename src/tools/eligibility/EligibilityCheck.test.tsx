@@ -101,11 +101,13 @@ describe('the eligibility check', () => {
   it.each([
     ['9999', 0],
     ['10000', 2],
+    ['99999999999999999999', 2],
   ])('takes at most 9 999 sessions (%s)', async (typed, messages) => {
     const user = open();
     await user.type(sessions(), typed);
     await ask(user);
-    expect(screen.queryAllByText('Ange högst 9999 samtal')).toHaveLength(messages);
+    const said = screen.queryAllByText(/^Ange högst/).map((node) => node.textContent);
+    expect(said).toEqual(Array(messages).fill('Ange högst 9\u00a0999 samtal'));
   });
 
   it('writes the role into the draft (B-13)', async () => {
@@ -131,6 +133,25 @@ describe('the eligibility check', () => {
     );
   });
 
+  it('does not say how much is left while questions wait', async () => {
+    const user = open();
+    await user.click(screen.getByLabelText('Meditation'));
+    await user.type(sessions(), '9');
+    await ask(user);
+    expect(answer()).toBe('Något är kvar – svara på resten så ser du hela vägen');
+  });
+
+  it.each([
+    [1500, 0],
+    [1501, 2],
+  ])('holds a text of %d emoji against the limit by what is seen', async (count, messages) => {
+    const user = open();
+    await user.click(screen.getByText('Börja på din ansökningstext'));
+    fireEvent.change(screen.getByLabelText('Din erfarenhet'), { target: { value: '🙂'.repeat(count) } });
+    await ask(user);
+    expect(screen.queryAllByText(/har \d+ tecken/)).toHaveLength(messages);
+  });
+
   it('moves focus to what must be mended', async () => {
     const user = open();
     await user.type(sessions(), 'tio');
@@ -151,7 +172,10 @@ describe('the eligibility check', () => {
     await ask(user);
     await user.clear(sessions());
     await user.type(sessions(), '12');
-    expect([answer(), document.activeElement]).toEqual(['Nästan – en sak kvar', sessions()]);
+    expect([answer(), document.activeElement]).toEqual([
+      'Något är kvar – svara på resten så ser du hela vägen',
+      sessions(),
+    ]);
   });
 
   it('answers a click on the button that comes straight from a field with a mistake', async () => {
@@ -213,6 +237,6 @@ describe('the eligibility check', () => {
     const user = open('en');
     await user.type(screen.getByLabelText(/How many coaching sessions/), '3');
     await user.click(screen.getByRole('button', { name: 'Show the answer' }));
-    expect(answer()).toBe('Not yet – this is the way there');
+    expect(answer()).toBe('Something is left – answer the rest to see the whole way');
   });
 });

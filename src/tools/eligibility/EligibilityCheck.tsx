@@ -21,7 +21,12 @@ export function EligibilityCheck({ locale, base, today: given }: ToolProps): Rea
   const state = useForm(EMPTY);
   const kept = useKept('eligibility', state);
   const context = contextOn(today ?? FIRST_EDITION);
-  const problems = findProblems(state.form, words, context.rules.quantity('guide.application.characters'));
+  const problems = findProblems(
+    state.form,
+    words,
+    locale,
+    context.rules.quantity('guide.application.characters'),
+  );
   const asked = state.attempts > 0 || kept.status.kind === 'restored';
 
   return (

@@ -1,5 +1,8 @@
 import type { EligibilityForm } from '../../folder/answers/eligibility';
 import { parseWhole } from '../../formats/numberInput';
+import { formatNumber } from '../../formats/numbers';
+import { lengthOf } from '../../formats/textLength';
+import type { Locale } from '../../formats/units';
 import type { FormState } from '../../frame/useForm';
 import type { Answered, EligibilityAnswers, TraitAnswer } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
@@ -27,26 +30,29 @@ export const FIELD = {
 export function findProblems(
   form: EligibilityForm,
   words: EligibilityWords,
+  locale: Locale,
   mostCharacters: number,
 ): Problem[] {
   const problems: Problem[] = [];
   if (form.tools.includes('other')) {
-    const other = form.otherTool.trim();
-    if (other.length < OTHER_TOOL.min) {
+    const characters = lengthOf(form.otherTool);
+    if (characters < OTHER_TOOL.min) {
       problems.push({ field: FIELD.otherTool, message: words.otherToolMissing });
-    } else if (other.length > OTHER_TOOL.max) {
+    } else if (characters > OTHER_TOOL.max) {
       problems.push({ field: FIELD.otherTool, message: words.otherToolLong(OTHER_TOOL.max) });
     }
   }
   const sessions = parseWhole(form.sessions);
-  if (sessions.kind === 'error') {
+  if (sessions.kind === 'error' && sessions.code !== 'tooLarge') {
     problems.push({ field: FIELD.sessions, message: words.sessionsNotWhole });
-  } else if (sessions.kind === 'value' && sessions.value > MOST_SESSIONS) {
-    problems.push({ field: FIELD.sessions, message: words.sessionsTooMany(MOST_SESSIONS) });
+  } else if (sessions.kind === 'error' || (sessions.kind === 'value' && sessions.value > MOST_SESSIONS)) {
+    const message = words.sessionsTooMany(formatNumber(MOST_SESSIONS, locale));
+    problems.push({ field: FIELD.sessions, message });
   }
   for (const field of ['experience', 'motivationText'] as const) {
-    if (form[field].length > mostCharacters) {
-      problems.push({ field: FIELD[field], message: words.textLong(form[field].length, mostCharacters) });
+    const characters = lengthOf(form[field]);
+    if (characters > mostCharacters) {
+      problems.push({ field: FIELD[field], message: words.textLong(characters, mostCharacters) });
     }
   }
   return problems;

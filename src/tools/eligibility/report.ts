@@ -78,7 +78,7 @@ export function eligibilityReport(
     .map(({ input }) => words.questionNames[input] ?? '');
   return {
     title: words.title,
-    answer: words.answer[decision.outcome],
+    answer: words.answer[decision.verdict.answer === 'no' && missing.length > 0 ? 'soFar' : decision.outcome],
     tone: decision.verdict.answer === 'yes' ? 'done' : decision.verdict.answer === 'no' ? 'going' : 'open',
     steps: decision.steps.map((step) => reportStep(step, locale, traitWords(form, step, words))),
     remaining: [

@@ -50,6 +50,7 @@ export const en: EligibilityWords = {
     ready: 'You are ready to apply',
     almost: 'Almost – one thing left',
     notYet: 'Not yet – this is the way there',
+    soFar: 'Something is left – answer the rest to see the whole way',
     open: 'It depends – some answers are missing',
   },
   sessionsLeft: (left, goal) =>

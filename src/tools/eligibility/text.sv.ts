@@ -49,6 +49,7 @@ export const sv: EligibilityWords = {
     ready: 'Du är redo att ansöka',
     almost: 'Nästan – en sak kvar',
     notYet: 'Inte ännu – det här är vägen dit',
+    soFar: 'Något är kvar – svara på resten så ser du hela vägen',
     open: 'Det beror på – några svar saknas än',
   },
   sessionsLeft: (left, goal) =>

@@ -18,7 +18,7 @@ export interface EligibilityWords {
   readonly sessions: string;
   readonly sessionsHint: string;
   readonly sessionsNotWhole: string;
-  readonly sessionsTooMany: (most: number) => string;
+  readonly sessionsTooMany: (most: string) => string;
   readonly where: string;
   readonly whereNames: Readonly<Record<'own' | 'platform', string>>;
   readonly role: string;
@@ -33,7 +33,8 @@ export interface EligibilityWords {
   readonly motivationText: string;
   readonly wordCount: (count: number) => string;
   readonly textLong: (length: number, most: number) => string;
-  readonly answer: Readonly<Record<EligibilityOutcome, string>>;
+  /** `soFar` stands for a certain no while other questions wait: how much is left cannot be said yet. */
+  readonly answer: Readonly<Record<EligibilityOutcome | 'soFar', string>>;
   readonly sessionsLeft: (left: string, goal: string) => string;
   readonly toolsLeft: (examples: string) => string;
   readonly traitLeft: Readonly<Record<Trait, string>>;

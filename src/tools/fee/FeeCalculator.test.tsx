@@ -260,6 +260,8 @@ describe('what cannot be counted on', () => {
     ],
     [COSTS, 'fee-other-costs', '1000000,01', 'Beloppet för övriga kostnader får vara högst 1 000 000 kr'],
     [SHARE, 'fee-tax-share', '70,01', 'Lägg undan högst 70 %'],
+    [SHARE, 'fee-tax-share', '30,123', 'Skriv andelen med högst två decimaler, till exempel 30,5'],
+    [SHARE, 'fee-tax-share', '30,1234', 'Skriv andelen med högst två decimaler, till exempel 30,5'],
     [SHARE, 'fee-tax-share', '-1', 'Andelen kan inte vara negativ. Skriv 0 eller mer'],
   ])('%s (%s), “%s”: %s', async (label, id, text, message) => {
     await open();
@@ -356,5 +358,12 @@ describe('in English', () => {
     await type('Price of a session', '100000.01');
     await ask('en');
     expect(errorAt('fee-price')).toBe('The price can be at most SEK 100,000');
+  });
+
+  it('a share with three decimals is told about decimals, not thousands', async () => {
+    await open('en');
+    await type('How large a share', '30.123');
+    await user.tab();
+    expect(errorAt('fee-tax-share')).toBe('Give the share with at most two decimals, for example 30.5');
   });
 });

@@ -88,7 +88,16 @@ function sessionsMessage(text: string, words: FeeWords, locale: Locale): string 
 function shareMessage(text: string, words: FeeWords, locale: Locale): string | null {
   const input = parsePercent(text);
   if (input.kind === 'error' && input.code !== 'tooLarge') {
-    return input.code === 'negative' ? words.shareNegative : words.numberErrors[input.code];
+    switch (input.code) {
+      case 'negative':
+        return words.shareNegative;
+      // Nobody means thousands of per cent: three digits after the mark are decimals, and one too many.
+      case 'ambiguous':
+      case 'tooManyDecimals':
+        return words.shareDecimals;
+      default:
+        return words.numberErrors[input.code];
+    }
   }
   return input.kind === 'error' || (input.kind === 'value' && input.value > MOST_TAX_SHARE)
     ? words.shareTooMuch(formatPercent(MOST_TAX_SHARE / 100, locale))

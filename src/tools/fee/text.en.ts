@@ -75,6 +75,7 @@ export const feeTextEn: FeeWords = {
   sessionsNegative: 'The number of sessions cannot be negative. Write 0 or more',
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   shareNegative: 'The share cannot be negative. Write 0 or more',
+  shareDecimals: 'Give the share with at most two decimals, for example 30.5',
   shareTooMuch: (most) => `Set aside at most ${most}`,
 
   answer: {

@@ -71,6 +71,7 @@ export const feeTextSv: FeeWords = {
   sessionsNegative: 'Antalet samtal kan inte vara negativt. Skriv 0 eller mer',
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   shareNegative: 'Andelen kan inte vara negativ. Skriv 0 eller mer',
+  shareDecimals: 'Skriv andelen med högst två decimaler, till exempel 30,5',
   shareTooMuch: (most) => `Lägg undan högst ${most}`,
 
   answer: {

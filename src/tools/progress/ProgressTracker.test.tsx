@@ -338,6 +338,14 @@ describe('what must be mended', () => {
     expect(errorAt('progress-exercise-1-name')).toBe(said);
   });
 
+  it('counts an emoji in a name as one character', async () => {
+    const user = open();
+    await user.click(field('progress-exercise-1-name'));
+    await user.paste('🙂'.repeat(80));
+    await user.tab();
+    expect(errorAt('progress-exercise-1-name')).toBe('');
+  });
+
   it.each([
     [200, ''],
     [201, 'Dynamisk Journal: texten har 201 tecken. Korta den till högst 200'],

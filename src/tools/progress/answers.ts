@@ -1,5 +1,6 @@
 import type { ProgressForm } from '../../folder/answers/progress';
 import { formatRule } from '../../formats/rule';
+import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
 import type { FormState } from '../../frame/useForm';
 import {
@@ -46,9 +47,7 @@ export function findProblems(
   { today, rules }: Context,
 ): Problem[] {
   const tooLong = (field: string, name: string, text: string, most: number): Problem[] =>
-    text.trim().length > most
-      ? [{ field, message: `${name}: ${words.textLong(text.trim().length, most)}` }]
-      : [];
+    lengthOf(text) > most ? [{ field, message: `${name}: ${words.textLong(lengthOf(text), most)}` }] : [];
   const days = findDayProblems(form, words, locale, today);
   const ofRows = days.filter(({ field }) => /-(?:exercise|session)-/.test(field));
   return [

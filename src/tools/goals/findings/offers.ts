@@ -1,6 +1,7 @@
 import type { GoalForm } from '../../../folder/answers/goals';
 import { formatDate } from '../../../formats/dates';
 import { formatQuantity } from '../../../formats/rule';
+import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
 import { addDays, type Context, type Finding, GOAL_LIMITS, quarterEnd } from '../../../rules';
 import { goalField, milestoneField } from '../fields';
@@ -25,7 +26,7 @@ export function offerFor(
   const words = laterText[locale].offers;
   const focus = goalField(form.id, finding.input);
   const rewrite = (text: string | null): Offer | null =>
-    text === null || [...text].length > GOAL_LIMITS.what.max
+    text === null || lengthOf(text) > GOAL_LIMITS.what.max
       ? null
       : { label: words.write(text), change: { what: text }, focus: goalField(form.id, 'what') };
   switch (finding.id) {

@@ -3,6 +3,7 @@ import { readDate } from '../../../formats/datePhrases';
 import { formatDate } from '../../../formats/dates';
 import { type NumberInput, parseDecimal, parseWhole } from '../../../formats/numberInput';
 import { formatNumber } from '../../../formats/numbers';
+import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
 import { dateMessage, dateText } from '../../../frame/dateText';
 import { addDays, GOAL_LIMITS, type PlainDate } from '../../../rules';
@@ -27,7 +28,7 @@ function fieldProblems(goal: GoalForm, words: GoalsWords, locale: Locale, today:
     if (message !== null) found.push({ field, message });
   };
   const length = (field: string, name: string, text: string, { min = 0, max }: Length) => {
-    const characters = [...text.trim()].length;
+    const characters = lengthOf(text);
     if (characters > max) say(field, problems.tooLong(name, characters, max));
     else if (characters > 0 && characters < min) say(field, problems.tooShort(name, min));
   };

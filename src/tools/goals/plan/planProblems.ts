@@ -1,5 +1,6 @@
 import type { GoalsForm } from '../../../folder/answers/goals';
 import { formatQuantity } from '../../../formats/rule';
+import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
 import { type Context, GOAL_LIMITS } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
@@ -28,8 +29,8 @@ export function findPlanProblems(
   if (form.role === 'other' && attempted && other === '') {
     found.push({ field: FIELD.otherRole, message: problems.otherRoleMissing });
   }
-  if (form.role === 'other' && [...other].length > most) {
-    const message = problems.tooLong(words.form.otherRole, [...other].length, most);
+  if (form.role === 'other' && lengthOf(other) > most) {
+    const message = problems.tooLong(words.form.otherRole, lengthOf(other), most);
     found.push({ field: FIELD.otherRole, message });
   }
   const { first, last } = quarterSpan(today);

@@ -1,6 +1,7 @@
 import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
 import { readDate } from '../../../formats/datePhrases';
 import { parseDecimal, parseWhole } from '../../../formats/numberInput';
+import { lengthOf } from '../../../formats/textLength';
 import {
   type Context,
   GOAL_LIMITS,
@@ -32,7 +33,7 @@ const figure = (text: string, unit: GoalForm['unit']): number | null => {
   return read.kind === 'value' && within(read.value, GOAL_LIMITS.figure) ? read.value : null;
 };
 const prose = (text: string, { min, max }: { readonly min: number; readonly max: number }): string =>
-  within(text.trim().length, { min, max }) ? text.trim() : '';
+  within(lengthOf(text), { min, max }) ? text.trim() : '';
 /** A day that is settled. A phrase waits for its yes. */
 export const settledDay = (text: string, today: PlainDate): PlainDate | null => {
   const read = readDate(text, today);

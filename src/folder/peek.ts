@@ -1,0 +1,19 @@
+import { STORE_NAME } from './storeName';
+
+/** How long the browser gets to say which stores it has. */
+const PATIENCE_MS = 500;
+
+/**
+ * Whether it is worth opening the folder: false only when the browser says that there has never been one. It
+ * costs a first visit nothing, and a tool need not wait for a store that is not there.
+ */
+export async function mayHoldSomething(): Promise<boolean> {
+  try {
+    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+    const stores = await Promise.race([indexedDB.databases(), silence]);
+    return stores === null || stores.some(({ name }) => name === STORE_NAME);
+  } catch {
+    // Blocked, or a browser that does not tell: the folder itself will find out.
+    return true;
+  }
+}
