@@ -18,6 +18,7 @@ function sentence(status: KeepStatus, locale: Locale): string {
     case 'saving':
       return words.keeping;
     case 'loading':
+    case 'looking':
     case 'off':
       return '';
     default:
@@ -36,7 +37,7 @@ export function KeepLine({
   readonly base: string;
 }): ReactNode {
   const words = frameText[locale];
-  const readOnly = kept.status.kind === 'newer' || kept.status.kind === 'loading';
+  const readOnly = ['newer', 'loading', 'looking'].includes(kept.status.kind);
   return (
     <div className="keep">
       {kept.on ? (

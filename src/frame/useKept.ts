@@ -5,7 +5,17 @@ import type { StoredAnswers, ToolId } from '../folder/schema';
 import type { FormState } from './useForm';
 
 export type KeepStatus =
-  | { readonly kind: 'loading' | 'off' | 'saving' | 'newer' | 'damaged' | 'forgotten' | 'notDurable' }
+  | {
+      readonly kind:
+        | 'loading'
+        | 'looking'
+        | 'off'
+        | 'saving'
+        | 'newer'
+        | 'damaged'
+        | 'forgotten'
+        | 'notDurable';
+    }
   | { readonly kind: 'saved' | 'restored'; readonly savedAt: string }
   | { readonly kind: 'failed'; readonly reason: 'full' | 'other' };
 
@@ -55,6 +65,8 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
       if (!(await mayHoldSomething())) {
         return tell({ kind: 'off' });
       }
+      // The question above is answered before anyone can type; from here on typing would be overwritten.
+      tell({ kind: 'looking' });
       const opened = await openFolder();
       folder.current = opened;
       const found = opened.durable ? await opened.load(tool) : null;
@@ -141,7 +153,7 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
   return {
     status,
     on,
-    looking: status.kind === 'loading',
+    looking: status.kind === 'looking',
     keep: () => {
       setOn(true);
       write(form).catch(() => setStatus({ kind: 'failed', reason: 'other' }));
