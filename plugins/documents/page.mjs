@@ -14,6 +14,14 @@ const ahead = (base) =>
 // A browser looks for it in the first kilobyte.
 const CHARSET = '<meta charset=utf-8>';
 
+// The face is `optional`: it is used if it is here when the text is first drawn, so it is asked for at once.
+const fontIn = (style) => {
+  const address = /url\("?([^)"]+\.woff2)/.exec(style)?.[1];
+  return address === undefined
+    ? ''
+    : `<link rel=preload as=font type=font/woff2 crossorigin href=${address}>`;
+};
+
 const moduleScript = ({ address, needs }) =>
   `${needs.map((file) => `<link rel=modulepreload href=${file}>`).join('')}<script type=module src=${address}></script>`;
 
@@ -35,13 +43,14 @@ export function toDocument(html, { base, style, scripts }) {
   });
   // Scripts are asked for first, since they come from the server; they run when the document is read all the same.
   const first = [...islands, scripts.chrome].map(moduleScript).join('');
+  const face = fontIn(style);
   const last = `<style>${style}</style>${ahead(base)}`;
   const document = MARKS.reduce((text, mark) => text.replace(mark, ''), html)
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')
     .replace(/<meta charset=[^>]*>/i, '')
-    .replace('<head>', () => `<head>${CHARSET}${first}`)
+    .replace('<head>', () => `<head>${CHARSET}${first}${face}`)
     .replace('</head>', () => `${last}</head>`);
   if (/__docusaurus_|runtime~main/.test(document.replaceAll('__docusaurus_skipToContent_fallback', ''))) {
     throw new Error('Something of Docusaurus’ client is left in the page');

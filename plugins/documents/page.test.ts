@@ -46,6 +46,13 @@ describe('a page as a document', () => {
     expect(toDocument(CLIENT, site)).toContain('"href_matches":"/guide/*"');
   });
 
+  it('asks for its typeface at once', () => {
+    const style = '@font-face{src:url(/assets/fonts/face.woff2)format("woff2")}';
+    expect(toDocument(CLIENT, { ...site, style })).toContain(
+      '<link rel=preload as=font type=font/woff2 crossorigin href=/assets/fonts/face.woff2>',
+    );
+  });
+
   it('keeps its words', () => {
     expect(toDocument(CLIENT, site)).toContain(
       '<p>Text</p><div data-island=fee data-locale=sv>Formulär</div>',

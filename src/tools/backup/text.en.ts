@@ -1,0 +1,90 @@
+import { joinItems } from '../../formats/rule';
+import { LIMIT } from './limit';
+import type { BackupWords } from './words';
+
+export const en: BackupWords = {
+  title: 'My folder',
+  noScript:
+    'The folder lies in your browser and is shown with JavaScript. Without JavaScript nothing is kept here.',
+  loading: 'Opening the folder …',
+  notOpened:
+    'The folder could not be opened just now. What you have kept is still there. Reload the page and try again.',
+  notDurableTitle: 'This browser does not let us keep anything',
+  notDurable:
+    'The tools work as usual, and answers can be copied, printed and downloaded. But they are gone when you close the page. A private window, or storage turned off in the settings, can be the reason.',
+  tools: {
+    eligibility: 'The eligibility check',
+    progress: 'The progress calculator',
+    fee: 'The fee calculator',
+    goals: 'The goal builder',
+  },
+  keptHeading: 'What is kept',
+  empty: 'The folder is empty.',
+  savedAt: (when) => `kept ${when}`,
+  heldOnly: 'here until you close the page',
+  damaged: 'cannot be read',
+  newer: 'kept by a newer version of the site; reload to read it',
+  fetchDamaged: (tool) => `Download the unreadable text: ${tool}`,
+  fetch: 'Download backup',
+  fetchHint: 'The backup is a file with everything above that can be read. It is not sent anywhere.',
+  fileName: 'innerjourney-backup',
+  damagedFileName: 'innerjourney-unreadable',
+  fetched: (file) => `${file} is downloaded.`,
+  notFetched: 'The file could not be made. What you have kept is still there.',
+  readHeading: 'Do you already have a backup?',
+  choose: 'Read in backup',
+  chooseHint: 'You will see what is in the file before anything changes.',
+  reading: 'Reading the file …',
+  contents: (count, made) =>
+    `The file was made ${made} and has answers from ${count === 1 ? '1 tool' : `${count} tools`}. Nothing has changed yet.`,
+  nothingInFile: 'The file is a backup from here, but it has no answers to read in.',
+  previewCaption: (file) => `What happens if you read in ${file}`,
+  toolColumn: 'Tool',
+  changeColumn: 'What happens',
+  changes: {
+    new: 'is added',
+    same: 'the same as what is kept already',
+    replacesDamaged: 'replaces what cannot be read',
+    newer: 'is not read in, since what is here was kept by a newer version of the site',
+  },
+  replaces: (when) => `replaces what you kept ${when}`,
+  unknownTool: (tool) =>
+    `The file also has answers from “${tool}”, which is not here. They stay in the file.`,
+  untouched: 'Tools that are not listed are left alone.',
+  readIn: 'Read in',
+  cancel: 'Cancel',
+  cancelled: 'Nothing has changed.',
+  didReadIn: (tools) => `Read in: ${joinItems(tools, 'en')}.`,
+  heldForNow: 'Read in, but only until you close the page: the browser does not let us keep anything.',
+  refused: {
+    tooLarge: `The file is larger than ${LIMIT} and cannot be a backup from here. Nothing has changed.`,
+    notJson: 'The file cannot be read. It may be another file, or cut off. Nothing has changed.',
+    tooDeep: 'The file is not built like a backup from here. Nothing has changed.',
+    notOurs: 'The file is not a backup from here. Nothing has changed.',
+    newer:
+      'The file comes from a newer version of the site. Reload the page and read the file in again. Nothing has changed.',
+  },
+  refusedAt: {
+    damaged: (at) =>
+      `The file is damaged (at ${at}). Nothing has changed. If you have an older backup, try that one.`,
+    forbiddenKey: (at) =>
+      `The file holds something that does not belong in a backup (at ${at}). Nothing has changed.`,
+  },
+  notChecked: 'The file could not be checked just now. Nothing has changed. Reload the page and try again.',
+  failed: {
+    unavailable:
+      'The browser does not answer when we try to save. Nothing has changed. Reload the page and try again.',
+    full: 'There is no room for the answers in the browser’s storage. Nothing has changed.',
+    newer:
+      'What is kept here comes from a newer version of the site. Reload and try again. Nothing has changed.',
+    unknown: 'The file could not be read in. Nothing has changed.',
+  },
+  clear: 'Delete everything',
+  clearTitle: 'Delete everything you have kept?',
+  clearWarning: (tools) =>
+    `What disappears from this browser: ${joinItems(tools, 'en')}. This cannot be undone. With a backup you can read it in again.`,
+  fetchFirst: 'Download backup first',
+  clearNow: 'Yes, delete everything',
+  cleared: 'Everything is deleted from this browser.',
+  notCleared: 'It could not be deleted. Reload the page and try again.',
+};
