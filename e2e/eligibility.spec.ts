@@ -57,7 +57,9 @@ test('without storage the check answers and says that nothing is kept', async ({
   await blockStorage(page);
   await page.getByLabel(SESSIONS).fill('3');
   await page.getByRole('button', { name: 'Visa svaret' }).click();
-  await expect(page.getByRole('heading', { name: 'Något är kvar – svara på resten så ser du hela vägen' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Något är kvar – svara på resten så ser du hela vägen' }),
+  ).toBeVisible();
   await expect(page.getByText(/låter oss inte spara/)).toBeVisible();
 });
 

@@ -6,7 +6,9 @@ test('a tool answers on the development server', async ({ page }) => {
   await page.goto('/bli-coach/krav/');
   await page.getByLabel('Hur många coachningssamtal har du genomfört?').fill('0');
   await page.getByRole('button', { name: 'Visa svaret' }).click();
-  await expect(page.getByRole('heading', { name: 'Något är kvar – svara på resten så ser du hela vägen' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Något är kvar – svara på resten så ser du hela vägen' }),
+  ).toBeFocused();
 });
 
 test('the colour button works once a press, also after a second page', async ({ page }) => {

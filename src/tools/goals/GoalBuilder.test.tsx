@@ -25,7 +25,9 @@ const open = (today: PlainDate = '2025-04-02', locale: 'sv' | 'en' = 'sv') => {
 };
 type User = ReturnType<typeof open>;
 
-const press = (user: User, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+// Parts of the tool are fetched when they are wanted, so a button may be a moment away.
+const press = async (user: User, name: string | RegExp) =>
+  user.click(await screen.findByRole('button', { name }));
 const choose = (user: User, name: string) => user.click(screen.getByLabelText(name));
 const box = (name: string | RegExp) => screen.getByLabelText(name) as HTMLInputElement;
 const write = async (user: User, name: string | RegExp, text: string) => {
@@ -320,14 +322,14 @@ describe('one to three goals', () => {
     await three(user);
     await press(user, 'Flytta till Q3 2025');
     expect(screen.getByRole('button', { name: /^Väntar till Q3 2025/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Börja med ett tomt mål' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Börja med ett tomt mål' })).toBeTruthy();
   });
 
   it('makes room when a goal is done', async () => {
     const user = open();
     await three(user);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Läge' }), 'Klart');
-    expect(screen.getByRole('button', { name: 'Börja med ett tomt mål' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Börja med ett tomt mål' })).toBeTruthy();
   });
 
   it('brings a removed goal back', async () => {
@@ -337,7 +339,7 @@ describe('one to three goals', () => {
     await press(user, 'Ta bort målet');
     expect(screen.queryByRole('button', { name: /^Mål 1 av 1/ })).toBeNull();
     await press(user, 'Ångra borttagningen');
-    expect(screen.getByRole('button', { name: /Bygga en testmiljö/ })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /Bygga en testmiljö/ })).toBeTruthy();
   });
 });
 
@@ -562,7 +564,7 @@ describe('the plan', () => {
     cleanup();
     open();
     await screen.findByText(/Hämtat från din mapp/);
-    expect(screen.getByRole('button', { name: /Bygga en testmiljö/ })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /Bygga en testmiljö/ })).toBeTruthy();
     await press(user, 'Sluta spara och ta bort');
     await screen.findByText(/Borttaget ur/);
   });
