@@ -555,6 +555,16 @@ describe('the plan', () => {
     expect(text).not.toContain('|');
   });
 
+  it('speaks English', async () => {
+    const user = open('2025-04-02', 'en');
+    await choose(user, 'Coach');
+    await press(user, /Actively guide new users/);
+    expect(screen.getByRole('heading', { level: 4, name: 'Time-bound in part' })).toBeTruthy();
+    await press(user, 'Write “Guide new users through onboarding”');
+    await press(user, 'Done with the plan');
+    expect(screen.getByRole('heading', { name: /answers are missing/ })).toBeTruthy();
+  });
+
   it('finds the goals again after they were kept', async () => {
     const user = open();
     await begin(user);
@@ -567,15 +577,5 @@ describe('the plan', () => {
     expect(await screen.findByRole('button', { name: /Bygga en testmiljö/ })).toBeTruthy();
     await press(user, 'Sluta spara och ta bort');
     await screen.findByText(/Borttaget ur/);
-  });
-
-  it('speaks English', async () => {
-    const user = open('2025-04-02', 'en');
-    await choose(user, 'Coach');
-    await press(user, /Actively guide new users/);
-    expect(screen.getByRole('heading', { level: 4, name: 'Time-bound in part' })).toBeTruthy();
-    await press(user, 'Write “Guide new users through onboarding”');
-    await press(user, 'Done with the plan');
-    expect(screen.getByRole('heading', { name: /answers are missing/ })).toBeTruthy();
   });
 });
