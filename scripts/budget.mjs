@@ -1,4 +1,4 @@
-// What a first visit costs, page by page, in Brotli: the document with its style, and its scripts. Fonts apart.
+// What a first visit costs, page by page, in Brotli: the document, with its style and scripts in it. Fonts apart.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,24 +7,17 @@ const KILO = 1000;
 const BUDGET = { document: 25 * KILO, tool: 45 * KILO, fonts: 45 * KILO };
 const SHOWN = 6;
 
-const [folder = 'build', base = '/'] = process.argv.slice(2);
+const [folder = 'build'] = process.argv.slice(2);
 const weight = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const icon = weight('favicon.svg');
 const files = readdirSync(folder, { recursive: true });
 
 const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const scripts = [...html.matchAll(/<(?:script[^>]* src|link rel=modulepreload href)="?([^\s">]+)/g)].map(
-      ([, address]) => address.slice(base.length),
-    );
     const kind = html.includes('data-island=') ? 'tool' : 'document';
-    const icon = weight('favicon.svg');
-    return {
-      file,
-      kind,
-      bytes: icon + weight(file) + scripts.reduce((sum, script) => sum + weight(script), 0),
-    };
+    return { file, kind, bytes: icon + weight(file) };
   })
   .sort((a, b) => b.bytes - a.bytes);
 const fonts = files

@@ -1,9 +1,12 @@
 // Bundles each tool as an island of its own, with React's place taken by Preact.
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { inlineScript } from './inline.mjs';
 import { oneLanguage, slimRules } from './slim.mjs';
 
 const ENTRY = 'virtual:entry';
+const FOLDER = 'assets/js';
 
 /** The tools that can stand on a page, by the name in `data-island`, and where their component lives. */
 export const ISLANDS = {
@@ -26,9 +29,11 @@ const islandCode = (root, name) => {
 
 const chromeCode = (root) => `import ${JSON.stringify(join(root, 'src/chrome/chrome.ts'))};`;
 
-// Each script is bundled by itself: a page holds one tool, and one file packs better than the parts it would share.
-async function bundle(name, code, { root, outDir, base, locale }) {
-  const { output } = await build({
+const read = (output) =>
+  output.map(({ fileName, code }) => ({ fileName: basename(fileName), code: code.trim() }));
+
+const run = (name, code, { root, base, locale }, records) =>
+  build({
     root,
     base,
     configFile: false,
@@ -42,7 +47,7 @@ async function bundle(name, code, { root, outDir, base, locale }) {
       ],
     },
     plugins: [
-      slimRules({ root, locale }),
+      records,
       oneLanguage(locale),
       {
         name: 'entry',
@@ -51,28 +56,42 @@ async function bundle(name, code, { root, outDir, base, locale }) {
       },
     ],
     build: {
-      outDir,
-      assetsDir: 'assets/js',
-      emptyOutDir: false,
+      write: false,
+      assetsDir: FOLDER,
       copyPublicDir: false,
       modulePreload: false,
       target: 'es2022',
       rollupOptions: { input: { [name]: ENTRY } },
     },
   });
-  const entry = output.find((file) => file.isEntry);
+
+// Each script is bundled by itself: a page holds one tool, and one file packs better than the parts it would share.
+// First without a single rule, to see which ones its code asks for; then with those.
+async function bundle(name, code, place) {
+  const { outDir, base, locale } = place;
+  const bare = read((await run(name, code, place, slimRules(locale, ''))).output);
+  const asking = bare.map((chunk) => chunk.code).join('\n');
+  const { output } = await run(name, code, place, slimRules(locale, asking));
+  const chunks = read(output);
+  const { code: inline, later } = inlineScript(chunks, {
+    entry: basename(output.find((file) => file.isEntry).fileName),
+    folder: `${base}${FOLDER}/`,
+  });
+  mkdirSync(join(outDir, FOLDER), { recursive: true });
+  for (const { fileName, code: part } of later) {
+    writeFileSync(join(outDir, FOLDER, fileName), part);
+  }
   return {
-    address: base + entry.fileName,
-    // What it cannot start without: asked for together with it, not after it.
-    needs: entry.imports.map((file) => base + file),
+    inline,
     // With its later parts, so that a style knows what they will show.
-    code: output.map((file) => file.code ?? '').join('\n'),
+    code: chunks.map(({ code }) => code).join('\n'),
   };
 }
 
 /**
  * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
- * @returns {Promise<Record<string, { address: string, needs: string[], code: string }>>} the script by island, and the chrome's
+ * @returns {Promise<Record<string, { inline: string, code: string }>>} by island, and the chrome's: what stands in the
+ *   page, and all of its code; what is fetched later is written beside the pages
  */
 export async function bundleScripts(place) {
   const scripts = { chrome: await bundle('chrome', chromeCode(place.root), place) };

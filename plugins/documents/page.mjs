@@ -22,16 +22,16 @@ const fontIn = (style) => {
     : `<link rel=preload as=font type=font/woff2 crossorigin href=${address}>`;
 };
 
-const moduleScript = ({ address, needs }) =>
-  `${needs.map((file) => `<link rel=modulepreload href=${file}>`).join('')}<script type=module src=${address}></script>`;
+// A tool that is waited for comes before a typeface: its page wears the face if an earlier page has fetched it.
+const FACE = '<script>try{sessionStorage.face&&(document.documentElement.dataset.face="")}catch{}</script>';
 
 /** The tools that stand on a page, each once, in their order. */
 export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((match) => match[1]))];
 
 /**
  * @param {string} html as Docusaurus wrote it
- * @param {{ base: string, style: string, scripts: Record<string, { address: string, needs: string[] }> }} site
- * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool
+ * @param {{ base: string, style: string, scripts: Record<string, { inline: string }> }} site
+ * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool, all in it
  * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
  */
 export function toDocument(html, { base, style, scripts }) {
@@ -41,17 +41,19 @@ export function toDocument(html, { base, style, scripts }) {
     }
     return scripts[name];
   });
-  // Scripts are asked for first, since they come from the server; they run when the document is read all the same.
-  const first = [...islands, scripts.chrome].map(moduleScript).join('');
-  const face = fontIn(style);
-  const last = `<style>${style}</style>${ahead(base)}`;
+  const face = islands.length === 0 ? fontIn(style) : FACE;
+  const code = [...islands, scripts.chrome]
+    .map(({ inline }) => `<script type=module>${inline}</script>`)
+    .join('');
   const document = MARKS.reduce((text, mark) => text.replace(mark, ''), html)
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')
     .replace(/<meta charset=[^>]*>/i, '')
-    .replace('<head>', () => `<head>${CHARSET}${first}${face}`)
-    .replace('</head>', () => `${last}</head>`);
+    .replace(/<html/, islands.length === 0 ? '<html data-face' : '<html')
+    .replace('<head>', () => `<head>${CHARSET}${face}`)
+    .replace('</head>', () => `<style>${style}</style></head>`)
+    .replace('</body>', () => `${code}${ahead(base)}</body>`);
   if (/__docusaurus_|runtime~main/.test(document.replaceAll('__docusaurus_skipToContent_fallback', ''))) {
     throw new Error('Something of Docusaurus’ client is left in the page');
   }

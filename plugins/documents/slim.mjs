@@ -1,6 +1,5 @@
 // What a page's script needs of rules and words, and no more: one language, and no bookkeeping.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const isLocalized = (value) => typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
@@ -23,23 +22,13 @@ const slim = ({ kind, title, compare, unit, values, source, checked }, locale) =
     locale,
   );
 
-// Rules are always asked for by an id written out in the code; one that no tool names is for the pages alone.
-const code = (root) =>
-  ['rules', 'formats', 'frame', 'tools']
-    .flatMap((folder) =>
-      readdirSync(join(root, 'src', folder), { recursive: true }).map((file) =>
-        join(root, 'src', folder, file),
-      ),
-    )
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(rules|readings|test)\.tsx?$/.test(file))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-
 /**
- * Rule records as data: in one language, without what only the register shows, and only those that tools ask for.
- * @param {{ root: string, locale: string }} project its folder, and the language that is kept
+ * Rule records as data: in one language, without what only the register shows, and only those that are asked for.
+ * Rules are always asked for by an id written out in the code; one that the code does not name is for the pages alone.
+ * @param {string} locale the language that is kept
+ * @param {string} asking the code that asks
  */
-export const slimRules = ({ root, locale, all = code(root) }) => ({
+export const slimRules = (locale, asking) => ({
   name: 'slim-rules',
   enforce: 'pre',
   async load(id) {
@@ -50,7 +39,7 @@ export const slimRules = ({ root, locale, all = code(root) }) => ({
     return Object.entries(module)
       .map(([name, rules]) => {
         const records = Object.entries(rules)
-          .filter(([key]) => all.includes(`'${key}'`))
+          .filter(([key]) => ['"', "'", '`'].some((quote) => asking.includes(`${quote}${key}${quote}`)))
           .map(([key, rule]) => [key, slim(rule, locale)]);
         return `export const ${name} = ${JSON.stringify(Object.fromEntries(records))};`;
       })

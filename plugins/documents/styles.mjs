@@ -39,7 +39,7 @@ async function dress(css, html, script) {
       { raw: html, extension: 'html' },
       { raw: script, extension: 'js' },
     ],
-    safelist: { standard: [...STATES, ...beginnings(script)], greedy: [/data-theme/] },
+    safelist: { standard: [...STATES, ...beginnings(script)], greedy: [/data-(?:theme|face)/] },
     // Class names with dots and slashes never occur here; words, dashes and double underscores do.
     defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
     variables: true,

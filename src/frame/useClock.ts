@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { todayInStockholm } from '../formats/stockholm';
 import type { PlainDate } from '../rules';
+
+// Layout effects, since a tool that waits for a paint before it lets itself be used keeps the reader waiting.
 
 /**
  * The day to judge by: the one given, or today in Stockholm once the page is alive.
@@ -8,13 +10,13 @@ import type { PlainDate } from '../rules';
  */
 export function useToday(given: PlainDate | undefined): PlainDate | null {
   const [read, setRead] = useState<PlainDate | null>(null);
-  useEffect(() => setRead(todayInStockholm(new Date())), []);
+  useLayoutEffect(() => setRead(todayInStockholm(new Date())), []);
   return given ?? read;
 }
 
 /** Whether the page is alive: false on the server and until the tool can answer. */
 export function useAlive(): boolean {
   const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  useLayoutEffect(() => setAlive(true), []);
   return alive;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Folder, SaveResult } from '../folder/folder';
 import { mayHoldSomething } from '../folder/peek';
 import type { StoredAnswers, ToolId } from '../folder/schema';
@@ -58,7 +58,7 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
 
   // The folder is an outside system: it is read once, when the tool comes alive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading again would overwrite what is being typed
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     const tell = (next: KeepStatus) => gone || setStatus(next);
     const look = async () => {

@@ -1,33 +1,32 @@
 import type { ReactNode } from 'react';
+import { emptyGoalForm } from '../../folder/answers/goals.empty';
 import { formatQuantity } from '../../formats/rule';
 import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
 import { useLater } from '../../frame/useLater';
+import { Button } from '../../ui/Button';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FieldNotes, fieldClass } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import type { AddChoicesProps } from './AddChoices';
+import type { ExampleChoicesProps } from './ExampleChoices';
 import { FIELD } from './fields';
+import { newGoalId } from './goalId';
 import type { Plan } from './plan/plan';
 import { goalsText } from './text';
 
-export interface AddGoalProps extends AddChoicesProps {
+export interface AddGoalProps extends ExampleChoicesProps {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
 }
 
 // The plan's examples are fetched when the role tells which ones to show.
-const fetchChoices = async () => {
-  // Asked for together: one would otherwise ask for the other only when it has come.
-  const [choices] = await Promise.all([import('./AddChoices'), import('./starts')]);
-  return choices;
-};
+const fetchExamples = () => import('./ExampleChoices');
 
-/** Where a goal begins: from an example of the role, or from nothing, as long as the plan has room. */
+/** Where a goal begins: from nothing, or from an example of the role, as long as the plan has room. */
 export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoalProps): ReactNode {
   const words = goalsText[locale].form;
   const error = messageFor(problems, FIELD.add);
-  const choices = useLater(fetchChoices, role !== '');
+  const examples = useLater(fetchExamples, role !== '');
   if (!plan.count.canAdd) {
     return (
       <div id={FIELD.add} tabIndex={-1}>
@@ -43,10 +42,14 @@ export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoa
       <FieldNotes error={error} id={FIELD.add} />
       {role === '' ? (
         <p className="field__hint">{words.chooseRoleFirst}</p>
-      ) : choices.part === null ? (
-        choices.failed && <p className="notice notice--attention">{frameText[locale].notFetched}</p>
       ) : (
-        <choices.part.AddChoices context={context} locale={locale} onAdd={onAdd} role={role} />
+        <>
+          <Button onClick={() => onAdd(emptyGoalForm(newGoalId()))}>{words.addEmpty}</Button>
+          {examples.failed && <p className="notice notice--attention">{frameText[locale].notFetched}</p>}
+          {examples.part !== null && (
+            <examples.part.ExampleChoices context={context} locale={locale} onAdd={onAdd} role={role} />
+          )}
+        </>
       )}
     </div>
   );

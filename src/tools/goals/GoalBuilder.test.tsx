@@ -11,7 +11,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 // Fetched once here, so that no test waits for the first import.
 beforeAll(async () => {
-  await Promise.all([import('./AddChoices'), import('./goal/GoalBody'), import('./PlanResult')]);
+  await Promise.all([import('./ExampleChoices'), import('./goal/GoalBody'), import('./PlanResult')]);
 });
 
 afterEach(() => {
