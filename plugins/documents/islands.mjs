@@ -23,7 +23,7 @@ const islandCode = (root, name) => {
     import { h, hydrate } from 'preact';
     import { ${component} } from ${JSON.stringify(join(root, file))};
     for (const place of document.querySelectorAll('[data-island="${name}"]')) {
-      hydrate(h(${component}, { locale: place.dataset.locale, base: place.dataset.base }), place);
+      hydrate(h(${component}, { ...place.dataset }), place);
     }`;
 };
 

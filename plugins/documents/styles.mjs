@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { islandsOn } from './page.mjs';
+import { settleVariables } from './variables.mjs';
 
 // States that only a script or a browser sets, so that no page shows them when it is built.
 const STATES = [/^data-theme/, /^:/, /--invalid$/, /^is-/];
@@ -45,7 +46,11 @@ async function dress(css, html, script) {
     variables: true,
     keyframes: true,
   });
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true });
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(settleVariables(purged.css)),
+    minify: true,
+  });
   return withShortNames(code.toString());
 }
 
