@@ -40,9 +40,10 @@ module.exports = {
     },
     {
       name: 'tools-never-each-other',
+      comment: 'What has to know every tool is a file beside their folders.',
       severity: 'error',
       from: { path: '^src/tools/([^/]+)/' },
-      to: { path: '^src/tools/', pathNot: '^src/tools/$1/' },
+      to: { path: '^src/tools/[^/]+/', pathNot: '^src/tools/$1/' },
     },
     {
       name: 'docusaurus-behind-the-adapter',

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import documents from './plugins/documents';
+import publishedRules from './plugins/published-rules';
 import ruleReferences from './plugins/rule-references/remark';
+import { readSiteDay } from './src/mdx/siteDay';
 
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 const baseUrl = process.env.SITE_BASE_URL ?? '/';
@@ -34,7 +36,7 @@ const config: Config = {
     },
   },
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  plugins: [documents],
+  plugins: [publishedRules, documents],
   // Production pages get the chrome script from plugins/documents; here it joins the development server's client.
   clientModules: ['./src/chrome/development.ts'],
   presets: [
@@ -69,4 +71,11 @@ const config: Config = {
   } satisfies Preset.ThemeConfig,
 };
 
-export default config;
+/**
+ * The pages quote today's rules, or with RULES_AS_OF those of another day, as a preview. A function, since what is
+ * thrown while this file is loaded is told less plainly.
+ */
+export default function site(): Config {
+  const rules = readSiteDay(process.env.RULES_AS_OF, new Date());
+  return { ...config, noIndex: rules.preview !== null, customFields: { rules } };
+}

@@ -30,8 +30,16 @@ const sidebars: SidebarsConfig = {
     'verktyg/avgift',
     'verktyg/smart-mal',
     'verktyg/min-mapp',
+    'verktyg/kontrollera',
   ],
-  rules: ['regler/index', 'regler/lasningar', 'regler/det-som-saknas', 'regler/ord', 'regler/integritet'],
+  rules: [
+    'regler/index',
+    'regler/andringar',
+    'regler/lasningar',
+    'regler/det-som-saknas',
+    'regler/ord',
+    'regler/integritet',
+  ],
 };
 
 export default sidebars;

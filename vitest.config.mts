@@ -4,7 +4,19 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { '@site': root } },
+  resolve: {
+    alias: {
+      '@site': root,
+      // Docusaurus makes these when it runs; a page's parts are tested without it.
+      '@docusaurus/Link': `${root}test/docusaurus/Link.tsx`,
+      '@docusaurus/useBrokenLinks': `${root}test/docusaurus/brokenLinks.ts`,
+      '@docusaurus/useDocusaurusContext': `${root}test/docusaurus/context.ts`,
+      '@docusaurus/useGlobalData': `${root}test/docusaurus/pluginData.ts`,
+      '@theme-original/MDXComponents': `${root}test/docusaurus/MDXComponents.ts`,
+      '@theme/Layout': `${root}test/docusaurus/Layout.tsx`,
+      '@generated/docusaurus.config': `${root}test/docusaurus/siteConfig.ts`,
+    },
+  },
   test: {
     projects: [
       {

@@ -45,6 +45,15 @@ test('the whole check can be done from the keyboard', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Nästan – en sak kvar' })).toBeFocused();
 });
 
+test('a half-filled form says what a yes takes and leads to the next question', async ({ page }) => {
+  await page.getByLabel('Meditation').check();
+  await page.getByLabel(SESSIONS).fill('10');
+  await page.getByRole('button', { name: 'Visa svaret' }).click();
+  await expect(page.locator('.result')).toContainText('Det kan fortfarande bli ja.');
+  await page.getByRole('link', { name: 'Nästa fråga: Jag är empatisk i mina samtal' }).click();
+  await expect(page.getByRole('group', { name: /empatisk/ }).getByLabel('Ja')).toBeFocused();
+});
+
 test('the answers are there again tomorrow when they were kept', async ({ page }) => {
   await page.getByLabel(SESSIONS).fill('8');
   await keepAnswers(page);

@@ -50,6 +50,12 @@ test('two of three trial sessions reach the limit with a note on counting each p
   );
 });
 
+test('untouched trial sessions are said to be able to decide, with a link to them', async ({ page }) => {
+  await tick(page, 5, 0);
+  await page.getByRole('link', { name: 'Nästa fråga: Vilka provsessioner har du hållit?' }).click();
+  await expect(session(page, 1)).toBeFocused();
+});
+
 test('a first day gives the last day of each step and the last day to hear', async ({ page }) => {
   await planFrom(page, '2025-09-01', '2 veckor');
   const plan = page.locator('details', { has: page.getByText('Tidsplanen i tabell') });

@@ -1,36 +1,39 @@
-// The truth gate over all prose, in both languages: a number typed where a rule should speak fails.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The truth gate: a value typed where a rule should speak fails, in every page and text, in both languages.
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./plugins/truth-gate/gate.ts');
-const pages = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].flatMap((folder) => {
-  try {
-    return readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
-  } catch {
-    return [];
-  }
-});
+const { module } = await runnerImport('./plugins/truth-gate/house.ts');
+const checked = module.checkHouse('.');
+const count = (kinds) =>
+  [...new Set(kinds)]
+    .sort()
+    .map((kind) => `${kinds.filter((each) => each === kind).length} ${kind}`)
+    .join(', ') || 'none';
 
-let failed = 0;
-let excepted = 0;
-for (const page of pages.filter((file) => /\.mdx?$/.test(file)).sort()) {
-  const { findings, exceptions } = module.checkPage(readFileSync(page, 'utf8'));
-  for (const { line, reason } of exceptions) {
-    excepted += 1;
-    console.log(`${page}:${line} exception: ${reason}`);
-  }
-  for (const { line, column, typed, around, candidates } of findings) {
-    failed += 1;
-    const instead =
-      candidates.length === 0
-        ? 'add a rule for it in src/rules and quote that'
-        : candidates.map((id) => `<Rule id="${id}"/>`).join(' or ');
-    console.log(`${page}:${line}:${column} “${typed}” is typed in “${around}”. Write ${instead},`);
-    console.log(
-      '  or, if it is no value of a rule, put {/* gate: the reason */} before it in the same block.',
-    );
+for (const { file, exceptions } of checked) {
+  for (const { line, reason, excuses } of exceptions) {
+    console.log(`${file}:${line} exception (${count(excuses)}): ${reason}`);
   }
 }
-console.log(`Truth gate: ${failed} typed numbers, ${excepted} exceptions with a reason.`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const { file, findings } of checked) {
+  for (const { line, column, kind, typed, around, candidates, instead } of findings) {
+    const holders = candidates.length === 0 ? 'no rule holds it' : `held by ${candidates.join(', ')}`;
+    console.log(`${file}:${line}:${column} ${kind} “${typed}” in “${around}”, ${holders}. Write ${instead}`);
+  }
+}
+
+if (checked.some(({ findings }) => findings.length > 0)) {
+  console.log(
+    'What is no value of a rule is let through by its reason, beside it: {/* gate: … */} in a page, // gate: … in a text.',
+  );
+}
+const findings = checked.flatMap((each) => each.findings.map(({ kind }) => kind));
+const exceptions = checked.flatMap((each) => each.exceptions);
+const of = (kind) => checked.filter((each) => each.kind === kind).length;
+console.log(
+  [
+    `Truth gate: ${of('page')} pages, ${of('text')} text files`,
+    `findings: ${count(findings)}`,
+    `exceptions: ${exceptions.length} with a reason (${count(exceptions.flatMap(({ excuses }) => excuses))})`,
+  ].join('; '),
+);
+process.exitCode = findings.length === 0 ? 0 : 1;

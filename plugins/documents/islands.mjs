@@ -15,6 +15,7 @@ export const ISLANDS = {
   fee: ['src/tools/fee/FeeCalculator.tsx', 'FeeCalculator'],
   goals: ['src/tools/goals/GoalBuilder.tsx', 'GoalBuilder'],
   backup: ['src/tools/backup/FolderBackup.tsx', 'FolderBackup'],
+  receipt: ['src/tools/receipt/ReceiptCheck.tsx', 'ReceiptCheck'],
 };
 
 const islandCode = (root, name) => {

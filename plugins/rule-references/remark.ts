@@ -1,5 +1,6 @@
 import { FORMS, type Form, formatDerived, formatRule } from '../../src/formats/rule';
 import { FIRST_EDITION, isDerivedId, isMissingId, isReadingId, isRuleId, openRules } from '../../src/rules';
+import { wrongDay } from './announced';
 
 interface Attribute {
   readonly type: string;
@@ -7,9 +8,11 @@ interface Attribute {
   readonly value?: string | { readonly value: string } | null;
 }
 
-interface Node {
+/** The part of an MDX syntax tree that references are read from. */
+export interface Node {
   readonly type: string;
   readonly name?: string | null;
+  readonly value?: string | null;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
@@ -21,21 +24,26 @@ interface SourceFile {
 
 const rules = openRules(FIRST_EDITION);
 
-const attribute = (node: Node, name: string): string | undefined => {
+/** What an element's attribute says, written plainly or as an expression. */
+export const attribute = (node: Node, name: string): string | undefined => {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
   return typeof found === 'string' ? found : (found?.value ?? undefined);
 };
 
 /** The ids in `ids={['a', 'b']}`. */
-const listed = (expression: string): string[] =>
+export const listed = (expression: string): string[] =>
   [...expression.matchAll(/['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 
-function wrongRule(id: string, form: string | undefined): string | null {
+function wrongRule(id: string, form: string | undefined, on?: string): string | null {
   if (!isRuleId(id) && !isDerivedId(id)) {
     return `there is no rule “${id}”; the register in src/rules lists them all`;
   }
-  if (form !== undefined && !FORMS.includes(form as Form)) {
-    return `there is no form “${form}”; choose ${FORMS.join(', ')}`;
+  if (form !== undefined && form !== 'day' && !FORMS.includes(form as Form)) {
+    return `there is no form “${form}”; choose ${FORMS.join(', ')} or day`;
+  }
+  const astray = wrongDay(id, on);
+  if (astray !== null || form === 'day') {
+    return astray;
   }
   try {
     if (isDerivedId(id)) {
@@ -58,7 +66,7 @@ export function findFault(node: Node): string | null {
   const id = attribute(node, 'id') ?? '';
   switch (node.name) {
     case 'Rule':
-      return wrongRule(id, attribute(node, 'form'));
+      return wrongRule(id, attribute(node, 'form'), attribute(node, 'on'));
     case 'RuleTable':
       return (
         listed(attribute(node, 'ids') ?? '')

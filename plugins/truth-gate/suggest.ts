@@ -1,28 +1,42 @@
-import { DERIVED, type DerivedFact, FIRST_EDITION, openRules, RULES, type Rule } from '../../src/rules';
+import { type Form, formatDerived, formatRule } from '../../src/formats/rule';
+import type { Locale } from '../../src/formats/units';
+import { FIRST_EDITION, isDerivedId, openRules, type RuleId } from '../../src/rules';
+import type { Typed } from './holding';
 
 const book = openRules(FIRST_EDITION);
 
-function numbersOf(rule: Rule): number[] {
-  return rule.values.flatMap(({ value }) => {
-    if (typeof value === 'number') {
-      return rule.kind === 'quantity' && rule.unit === 'ore' ? [value / 100] : [value];
-    }
-    return rule.kind === 'range' && 'min' in value ? [value.min, value.max] : [];
+/** Where the text stands, which decides how a rule can be quoted there. */
+export type Place = 'page' | 'record' | 'text' | 'plain';
+
+/** A rule as a sentence in this form would carry it, or null when the form does not fit it. */
+export function written(id: string, form: Form, locale: Locale): string | null {
+  try {
+    return isDerivedId(id)
+      ? formatDerived(id, book, locale, form)
+      : formatRule(id as RuleId, book, locale, form);
+  } catch {
+    return null;
+  }
+}
+
+const QUOTING: Readonly<Record<Exclude<Place, 'plain'>, (id: string, form: string) => string>> = {
+  page: (id, form) => `<Rule id="${id}"${form === 'phrase' ? '' : ` form="${form}"`}/>`,
+  record: (id, form) => `{${id}${form === 'phrase' ? '' : `|${form}`}}`,
+  text: (id, form) => `a parameter that is given formatRule('${id}', …, '${form}')`,
+};
+
+/** What an author can write in place of what was typed. */
+export function insteadOf(ids: readonly string[], typed: Typed, place: Place, locale: Locale): string {
+  if (place === 'plain') return 'it without the value, a rule cannot be quoted here';
+  const forms: readonly Form[] =
+    typed.unit === null ? ['number', 'items', 'value'] : ['phrase', 'value', 'count'];
+  const choices = ids.slice(0, 3).flatMap((id) => {
+    const said = forms.map((form) => [form, written(id, form, locale)] as const);
+    return said
+      .filter(
+        ([, words], index) => words !== null && said.findIndex(([, other]) => other === words) === index,
+      )
+      .map(([form, words]) => `${QUOTING[place](id, form)} (“${words}”)`);
   });
-}
-
-function numbersOfDerived(fact: DerivedFact): number[] {
-  const value = fact.value(book);
-  return typeof value === 'number' ? [value] : [value.min, value.max];
-}
-
-/** Ids whose value is the number as typed, so that the author can pick the right one. */
-export function rulesWithNumber(typed: string): string[] {
-  const number = Number(typed.replace(/\s/g, '').replace(',', '.'));
-  return [
-    ...Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => numbersOf(rule).includes(number)),
-    ...Object.entries(DERIVED as Record<string, DerivedFact>).filter(([, fact]) =>
-      numbersOfDerived(fact).includes(number),
-    ),
-  ].map(([id]) => id);
+  return choices.length === 0 ? 'a rule for it in src/rules, and quote that' : choices.join(' or ');
 }

@@ -1,9 +1,15 @@
 import { startColourMode } from './colourMode';
 import { startContents } from './contents';
+import { startEditions } from './editions';
 import { startFace } from './face';
 import { startMenu } from './menu';
 
 startColourMode();
 startMenu();
+// Only one page has the field, so only that page asks for what makes it work.
+if (document.querySelector('[data-register-filter]') !== null) {
+  import('./registerFilter').then(({ startRegisterFilter }) => startRegisterFilter());
+}
 startContents();
+startEditions();
 startFace();

@@ -1,6 +1,8 @@
 import { startColourMode } from './colourMode';
 import { startContents } from './contents';
+import { startEditions } from './editions';
 import { startMenu } from './menu';
+import { startRegisterFilter } from './registerFilter';
 
 // The build says so on every page that asks for the face at once.
 if (typeof document !== 'undefined') {
@@ -11,5 +13,7 @@ if (typeof document !== 'undefined') {
 export function onRouteDidUpdate(): void {
   startColourMode();
   startMenu();
+  startRegisterFilter();
   startContents();
+  startEditions();
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Item, Localized, Range, Rule, RuleBook, RuleId, Unit } from '../rules';
 import { DERIVED, type DerivedId, ruleOf } from '../rules';
+import { joinItems } from './list';
 import { formatMoney, formatNumber, formatPercent } from './numbers';
 import { type Locale, unitWord } from './units';
 
@@ -32,10 +33,6 @@ export function formatRange({ min, max }: Range, unit: Unit, locale: Locale): st
   return min === max ? top : `${formatNumber(min, locale)}–${top}`;
 }
 
-/** `a, b och c`. */
-export const joinItems = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(items);
-
 const labels = (items: readonly Item[], locale: Locale) =>
   joinItems(
     items.map(({ label }) => label[locale]),
@@ -63,9 +60,11 @@ export function formatRule(id: RuleId, rules: RuleBook, locale: Locale, form: Fo
       if (form === 'number') {
         return `${formatNumber(range.min, locale)}–${formatNumber(range.max, locale)}`;
       }
+      // A span names its own lower end, so advice adds no *at least* to it.
+      const spoken = rule.compare === 'recommended' ? 'value' : form;
       return (
         refuse(form, ['phrase', 'value'], id) ??
-        withComparison(rule.compare, formatRange(range, rule.unit, locale), form, locale)
+        withComparison(rule.compare, formatRange(range, rule.unit, locale), spoken, locale)
       );
     }
     case 'quantity': {

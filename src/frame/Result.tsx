@@ -1,11 +1,13 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Locale } from '../formats/units';
 import type { RuleId } from '../rules';
+import { LeadLink } from '../ui/LeadLink';
 import { StatusLine } from '../ui/StatusLine';
 import { StepList } from '../ui/StepList';
 import { type Download, ResultActions } from './ResultActions';
 import { type Report, stepDetail } from './report';
 import { frameText } from './text';
+import { withReadings } from './withReadings';
 
 export interface ResultProps {
   readonly id: string;
@@ -34,16 +36,18 @@ export const ruleHref = (base: string, rule: RuleId): string => `${base}regler/#
 function List({
   heading,
   items,
+  base,
 }: {
   readonly heading: string;
   readonly items: readonly string[];
+  readonly base: string;
 }): ReactNode {
   return items.length === 0 ? null : (
     <div className="result__part">
       <h3 className="result__heading">{heading}</h3>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>{withReadings(item, base)}</li>
         ))}
       </ul>
     </div>
@@ -79,7 +83,10 @@ export function Result({
       </h2>
       {/* The heading takes focus when asked for; this line tells of changes while typing. */}
       <StatusLine hidden>{report.answer}</StatusLine>
-      <List heading={words.remainingHeading} items={report.remaining} />
+      {report.soFar?.map(({ text, field }) => (
+        <p key={text}>{field === undefined ? text : <LeadLink field={field}>{text}</LeadLink>}</p>
+      ))}
+      <List base={base} heading={words.remainingHeading} items={report.remaining} />
       {children}
       {report.steps.length > 0 && (
         <div className="result__part">
@@ -96,10 +103,16 @@ export function Result({
         </div>
       )}
       {report.sections.map((section) => (
-        <List heading={section.heading} items={section.items} key={section.heading} />
+        <List base={base} heading={section.heading} items={section.items} key={section.heading} />
       ))}
-      <List heading={words.notesHeading} items={report.notes} />
+      <List base={base} heading={words.notesHeading} items={report.notes} />
       <p className="result__meta">{report.meta}</p>
+      {report.receipt !== undefined && (
+        <p className="result__receipt">
+          {report.receipt.label} <code>{report.receipt.code}</code>{' '}
+          <a href={`${base}verktyg/kontrollera/`}>{report.receipt.where}</a>
+        </p>
+      )}
       <ResultActions downloads={downloads} locale={locale} report={report} />
     </section>
   );

@@ -8,4 +8,8 @@ export interface ToolProps {
   readonly base: string;
   /** The day to judge by; without it, the reader's own day in Stockholm, read once the page is alive. */
   readonly today?: PlainDate | undefined;
+  /** First day of the edition that the page was written by; without it, the first edition. */
+  readonly edition?: PlainDate | undefined;
+  /** The day whose rules to judge by, when that is not the reader's own: a preview. */
+  readonly rulesAsOf?: PlainDate | undefined;
 }

@@ -21,6 +21,8 @@ export interface Report {
   /** The verdict in one sentence. */
   readonly answer: string;
   readonly tone: 'done' | 'going' | 'open';
+  /** While questions are open: what stands already, and by its id the field of the question that decides most. */
+  readonly soFar?: readonly { readonly text: string; readonly field?: string }[];
   readonly steps: readonly ReportStep[];
   /** What is left and whose move it is, with the earliest date where there is one. */
   readonly remaining: readonly string[];
@@ -29,6 +31,8 @@ export interface Report {
   readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
   /** When, by which rules, and that it is not a decision. */
   readonly meta: string;
+  /** The whole result on one line, and the name of the page that reads it. */
+  readonly receipt?: { readonly label: string; readonly code: string; readonly where: string };
 }
 
 const BEFORE: Readonly<Record<Locale, Partial<Record<Comparison, string>>>> = {

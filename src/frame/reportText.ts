@@ -33,12 +33,14 @@ function stepText(step: ReportStep, locale: Locale): string {
 
 function write(report: Report, locale: Locale, { heading, strong, bullet, safe }: Dialect): string {
   const words = frameText[locale];
+  const { receipt } = report;
   const list = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', strong(safe(title)), ...items.map((item) => `${bullet}${safe(item)}`)];
   return [
     heading(safe(report.title)),
     '',
     safe(report.answer),
+    ...(report.soFar ?? []).flatMap(({ text }) => ['', safe(text)]),
     ...list(words.remainingHeading, report.remaining),
     ...list(
       words.stepsHeading,
@@ -48,6 +50,8 @@ function write(report: Report, locale: Locale, { heading, strong, bullet, safe }
     ...list(words.notesHeading, report.notes),
     '',
     safe(report.meta),
+    // As code, so that nothing in it is taken for emphasis.
+    ...(receipt === undefined ? [] : ['', `${receipt.label}: \`${receipt.code}\` (${receipt.where})`]),
     '',
   ].join('\n');
 }

@@ -17,7 +17,8 @@ export const en: FrameWords = {
   stepsHeading: 'How we got there',
   remainingHeading: 'What is left',
   notesHeading: 'Good to know',
-  meta: (date) => `Worked out ${date} with the rules that hold on that day.`,
+  meta: (date, rules) =>
+    `Worked out ${date} with the rules that hold on ${rules === date ? 'that day' : rules}.`,
   selfCheck: 'This is a self-check, not a decision.',
   showRule: 'The rule',
   copyText: 'Copy as text',

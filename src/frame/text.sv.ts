@@ -17,7 +17,7 @@ export const sv: FrameWords = {
   stepsHeading: 'Så kom vi fram till svaret',
   remainingHeading: 'Det här är kvar',
   notesHeading: 'Bra att veta',
-  meta: (date) => `Räknat ${date} med reglerna som gäller den dagen.`,
+  meta: (date, rules) => `Räknat ${date} med reglerna som gäller ${rules === date ? 'den dagen' : rules}.`,
   selfCheck: 'Det här är en självskattning, inte ett beslut.',
   showRule: 'Regeln',
   copyText: 'Kopiera som text',

@@ -15,7 +15,8 @@ export interface FrameWords {
   readonly stepsHeading: string;
   readonly remainingHeading: string;
   readonly notesHeading: string;
-  readonly meta: (date: string) => string;
+  /** The reader's day, and the day whose rules were used: another one only in a preview. */
+  readonly meta: (date: string, rules: string) => string;
   readonly selfCheck: string;
   readonly showRule: string;
   readonly copyText: string;

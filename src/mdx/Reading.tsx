@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type ReadingId, readingOf } from '../rules';
 import { readingPath } from './paths';
 import { RuleText } from './RuleText';
+import { readingText } from './registers/readingText';
 import { registerText } from './text';
 import { useLocale } from './useLocale';
 
@@ -10,11 +11,12 @@ import { useLocale } from './useLocale';
 export function Reading({ id }: { readonly id: ReadingId }): ReactNode {
   const locale = useLocale();
   const words = registerText[locale];
-  const { question, reading } = readingOf(id);
+  const { question, reading, asks } = readingOf(id);
   return (
     <aside aria-label={`${words.reading} ${id}`} className="reading">
       <p className="reading__label">
         {words.reading} <Link to={readingPath(id)}>{id}</Link>
+        {asks.length > 0 && ` · ${readingText[locale].open}`}
       </p>
       <p className="reading__question">
         <RuleText>{question[locale]}</RuleText>

@@ -14,3 +14,4 @@ export const paragraphPath = ({ document, anchor }: Source): string | null => {
 export const readingPath = (id: string): string => `/regler/lasningar#${id}`;
 export const missingPath = (id: string): string => `/regler/det-som-saknas#${id}`;
 export const rulePath = (id: string): string => `/regler#${id}`;
+export const changesPath = '/regler/andringar';

@@ -4,7 +4,6 @@ import type { Comparison, SourceDocument } from '../rules';
 export interface RegisterWords {
   readonly reading: string;
   readonly why: string;
-  readonly asked: string;
   readonly missing: string;
   readonly sources: string;
   readonly noSource: string;
@@ -28,7 +27,6 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
   sv: {
     reading: 'Så läser vi',
     why: 'Varför',
-    asked: 'Frågan är öppen: Inner Journey kan svara på annat sätt.',
     missing: 'Saknas i underlaget',
     sources: 'Källa',
     noSource: 'nämns inte i något dokument',
@@ -49,8 +47,8 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
       guide: 'Vårt eget val',
     },
     compare: {
-      atLeast: 'gränsen är minst',
-      atMost: 'gränsen är högst',
+      atLeast: 'gränsen räknas med',
+      atMost: 'gränsen räknas med',
       exactly: 'exakt',
       about: 'ungefär',
       between: 'från och till och med',
@@ -77,7 +75,6 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
   en: {
     reading: 'How we read it',
     why: 'Why',
-    asked: 'The question is open: Inner Journey may answer differently.',
     missing: 'Missing in the sources',
     sources: 'Source',
     noSource: 'no document mentions it',
@@ -98,8 +95,8 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
       guide: 'Our own choice',
     },
     compare: {
-      atLeast: 'the limit is at least',
-      atMost: 'the limit is at most',
+      atLeast: 'the limit counts',
+      atMost: 'the limit counts',
       exactly: 'exactly',
       about: 'about',
       between: 'from and including, to and including',

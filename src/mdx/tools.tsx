@@ -8,6 +8,7 @@ import { GoalExamples as Examples } from '../tools/goals/Examples';
 import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
 import { ProgressExamples } from '../tools/progress/Examples';
 import { ProgressTracker as Progress } from '../tools/progress/ProgressTracker';
+import { ReceiptCheck as Receipt } from '../tools/receipt/ReceiptCheck';
 import { Island } from './Island';
 import { useToolProps } from './toolProps';
 
@@ -20,7 +21,7 @@ export function EligibilityCheck(): ReactNode {
       <Island {...props} name="eligibility">
         <Eligibility {...props} />
       </Island>
-      <EligibilityExamples locale={props.locale} />
+      <EligibilityExamples edition={props.edition} locale={props.locale} />
     </>
   );
 }
@@ -32,7 +33,7 @@ export function FeeCalculator(): ReactNode {
       <Island {...props} name="fee">
         <Fee {...props} />
       </Island>
-      <FeeExamples locale={props.locale} />
+      <FeeExamples edition={props.edition} locale={props.locale} />
     </>
   );
 }
@@ -44,7 +45,7 @@ export function ProgressTracker(): ReactNode {
       <Island {...props} name="progress">
         <Progress {...props} />
       </Island>
-      <ProgressExamples locale={props.locale} />
+      <ProgressExamples edition={props.edition} locale={props.locale} />
     </>
   );
 }
@@ -53,7 +54,16 @@ export function FolderBackup(): ReactNode {
   const props = useToolProps();
   return (
     <Island {...props} name="backup">
-      <Backup locale={props.locale} />
+      <Backup locale={props.locale} rulesAsOf={props.rulesAsOf} />
+    </Island>
+  );
+}
+
+export function ReceiptCheck(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="receipt">
+      <Receipt {...props} />
     </Island>
   );
 }

@@ -102,22 +102,17 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  * Throws RangeError when `to` is before `from`.
  */
 export function wholeMonthsAndDaysBetween(from: PlainDate, to: PlainDate): { months: number; days: number } {
-  if (compareDates(from, to) > 0) throw new RangeError(`${to} is before ${from}`);
+  if (parsePlainDate(from) > parsePlainDate(to)) throw new RangeError(`${to} is before ${from}`);
   const [a, b] = [datePartsOf(from), datePartsOf(to)];
   let months = (b.year - a.year) * 12 + (b.month - a.month);
   if (addMonths(from, months) > to) months -= 1;
   return { months, days: daysBetween(addMonths(from, months), to) };
 }
 
-// Parses both, so that a day that does not exist is refused and not just sorted somewhere.
-function compareDates(a: PlainDate, b: PlainDate): number {
-  const [x, y] = [parsePlainDate(a), parsePlainDate(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
 /** The latest of the dates. */
 export function maxDate(first: PlainDate, ...rest: PlainDate[]): PlainDate {
-  return rest.reduce((a, b) => (compareDates(b, a) > 0 ? b : a), parsePlainDate(first));
+  // Parsed, so that a day that does not exist is refused and not just sorted somewhere.
+  return rest.reduce((a, b) => (parsePlainDate(b) > a ? b : a), parsePlainDate(first));
 }
 
 /** Monday = 1 … Sunday = 7. */

@@ -22,6 +22,29 @@ describe('a day off', () => {
     expect([day?.kind, day?.name.sv]).toEqual([kind, sv]);
   });
 
+  it.each([
+    ['2025-01-01', 'nyårsdagen', 'New Year’s Day'],
+    ['2025-01-06', 'trettondedag jul', 'Epiphany'],
+    ['2025-04-18', 'långfredagen', 'Good Friday'],
+    ['2025-04-19', 'påskafton', 'Easter Eve'],
+    ['2025-04-20', 'påskdagen', 'Easter Sunday'],
+    ['2025-04-21', 'annandag påsk', 'Easter Monday'],
+    ['2025-05-01', 'första maj', 'May Day'],
+    ['2025-05-29', 'Kristi himmelsfärdsdag', 'Ascension Day'],
+    ['2025-06-06', 'Sveriges nationaldag', 'the National Day of Sweden'],
+    ['2025-06-07', 'pingstafton', 'Whitsun Eve'],
+    ['2025-06-08', 'pingstdagen', 'Whit Sunday'],
+    ['2025-06-20', 'midsommarafton', 'Midsummer Eve'],
+    ['2025-06-21', 'midsommardagen', 'Midsummer Day'],
+    ['2025-11-01', 'alla helgons dag', 'All Saints’ Day'],
+    ['2025-12-24', 'julafton', 'Christmas Eve'],
+    ['2025-12-25', 'juldagen', 'Christmas Day'],
+    ['2025-12-26', 'annandag jul', 'Boxing Day'],
+    ['2025-12-31', 'nyårsafton', 'New Year’s Eve'],
+  ] as const)('on %s is called %s and %s', (date, sv, en) => {
+    expect(nonWorkingDay(date)?.name).toEqual({ sv, en });
+  });
+
   it('has the name of the holiday when it is also a Saturday', () => {
     expect(nonWorkingDay('2026-06-06')).toEqual({
       kind: 'holiday',

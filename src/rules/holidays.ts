@@ -58,6 +58,7 @@ function daysOff(year: number): DayOff[] {
     holiday(addDays(easter, -2), 'långfredagen', 'Good Friday'),
     holiday(easter, 'påskdagen', 'Easter Sunday'),
     holiday(addDays(easter, 1), 'annandag påsk', 'Easter Monday'),
+    // gate: the name of the day
     holiday(plainDate(year, 5, 1), 'första maj', 'May Day'),
     holiday(addDays(easter, 39), 'Kristi himmelsfärdsdag', 'Ascension Day'),
     holiday(addDays(easter, 49), 'pingstdagen', 'Whit Sunday'),

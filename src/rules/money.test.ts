@@ -64,8 +64,16 @@ describe('any share of an amount', () => {
     expect(() => percentOf(100, 28.97)).toThrow(RangeError);
   });
 
-  it('is refused of nothing', () => {
-    expect(() => shareOf(1, 1, 0)).toThrow(RangeError);
+  it.each([0, -1])('is refused of %d, which is nothing to share', (denominator) => {
+    expect(() => shareOf(1, 1, denominator)).toThrow(
+      new RangeError(`No share of nothing: the denominator is ${denominator}`),
+    );
+  });
+
+  it('names the amount that is no whole number', () => {
+    expect(() => percentOf(0.1, 1_000)).toThrow(
+      new RangeError('Not a whole number that can be held exactly: 0.1'),
+    );
   });
 
   it('is half an öre away from the exact answer at most, and the half goes away from zero', () => {
@@ -109,6 +117,6 @@ describe('VAT included in a price', () => {
   });
 
   it('is refused at a negative rate', () => {
-    expect(() => splitVat(100, -1)).toThrow(RangeError);
+    expect(() => splitVat(100, -1)).toThrow(new RangeError('A VAT rate cannot be negative: -1'));
   });
 });

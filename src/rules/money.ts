@@ -8,17 +8,16 @@ const WHOLE = 10_000;
 
 /**
  * `amount · numerator / denominator`, rounded half away from zero to a whole number.
- * Takes safe integers of either sign; throws RangeError on anything else, on a zero denominator, and when the
- * answer is no longer a safe integer (about 9 · 10^15).
+ * Takes safe integers, of either sign above the line and above 0 below it; throws RangeError on anything else and
+ * when the answer is no longer a safe integer (about 9 · 10^15).
  */
 export function shareOf(amount: number, numerator: number, denominator: number): number {
   const divisor = BigInt(whole(denominator));
-  if (divisor === 0n) throw new RangeError('No share of nothing: the denominator is 0');
+  if (divisor <= 0n) throw new RangeError(`No share of nothing: the denominator is ${denominator}`);
   const product = BigInt(whole(amount)) * BigInt(whole(numerator));
-  const negative = product < 0n !== divisor < 0n;
-  const [top, bottom] = [magnitude(product), magnitude(divisor)];
-  const rounded = (2n * top + bottom) / (2n * bottom);
-  return whole(Number(negative ? -rounded : rounded));
+  // BigInt division cuts towards zero, so a half outwards before it rounds the half away from zero.
+  const half = product < 0n ? -divisor : divisor;
+  return whole(Number((2n * product + half) / (2n * divisor)));
 }
 
 /** A percentage of an amount in öre, half away from zero at the öre. The rate is in basis points: 10 % is 1 000. */
@@ -40,8 +39,4 @@ export function splitVat(oreWithVat: number, basisPoints: number): { net: number
 function whole(n: number): number {
   if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number that can be held exactly: ${n}`);
   return n;
-}
-
-function magnitude(n: bigint): bigint {
-  return n < 0n ? -n : n;
 }

@@ -128,6 +128,8 @@ describe('quarters', () => {
   });
 
   it('refuses parts of a quarter', () => {
-    expect(() => addQuarters({ year: 2025, quarter: 1 }, 0.5)).toThrow(RangeError);
+    expect(() => addQuarters({ year: 2025, quarter: 1 }, 0.5)).toThrow(
+      new RangeError('Not a whole number of quarters: 0.5'),
+    );
   });
 });

@@ -2,7 +2,9 @@ import { wordReadings } from './background/words.readings';
 import { goalReadings } from './plan/goals.readings';
 import { planReadings } from './plan/plan.readings';
 import { certifiedReadings } from './programme/certified.readings';
+import { evaluationReadings } from './programme/evaluation.readings';
 import { prerequisiteReadings } from './programme/prerequisites.readings';
+import { seniorReadings } from './programme/senior.readings';
 import { trainingReadings } from './programme/training.readings';
 import type { ReadingRecord, ReadingSet } from './reading';
 
@@ -10,7 +12,9 @@ import type { ReadingRecord, ReadingSet } from './reading';
 export const READINGS = {
   ...prerequisiteReadings,
   ...trainingReadings,
+  ...evaluationReadings,
   ...certifiedReadings,
+  ...seniorReadings,
   ...planReadings,
   ...goalReadings,
   ...wordReadings,

@@ -48,6 +48,15 @@ describe('the rules opened on a day', () => {
     expect(openRules(on).quantity('tax.vatThreshold')).toBe(ore);
   });
 
+  it('give a span, a list and a name as they give a number', () => {
+    const rules = openRules('2025-04-01');
+    expect([
+      rules.range('training.practice.duration'),
+      rules.list('prerequisite.tools.examples').map(({ code }) => code),
+      rules.term('support.channel').sv,
+    ]).toEqual([{ min: 2, max: 3 }, ['meditation', 'journaling', 'goalSetting'], '#coaching-kanal']);
+  });
+
   it('can all be read on the first day both documents are in force', () => {
     const unread = (Object.keys(RULES) as RuleId[]).filter(
       (id) => valueOn<unknown>(RULES[id].values, '2025-04-01', id) === undefined,

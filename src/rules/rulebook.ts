@@ -84,7 +84,9 @@ export interface Context {
 
 /**
  * The context for a visitor: today's rules, or the first edition for a clock that is set before it.
+ * @param rulesAsOf another day's rules, for previews and for what was decided before
+ * @param records other values than the published ones, for tests
  */
-export function contextOn(today: PlainDate, rulesAsOf: PlainDate = today): Context {
-  return { today, rules: openRules(rulesAsOf < FIRST_EDITION ? FIRST_EDITION : rulesAsOf) };
+export function contextOn(today: PlainDate, rulesAsOf: PlainDate = today, records: Records = RULES): Context {
+  return { today, rules: openRules(rulesAsOf < FIRST_EDITION ? FIRST_EDITION : rulesAsOf, records) };
 }

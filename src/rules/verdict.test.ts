@@ -71,6 +71,12 @@ describe('a step that counts', () => {
     });
   });
 
+  it.each([-1, 9.5, Number.NaN])('refuses an answer of %d and names it', (value) => {
+    expect(() => count(value)).toThrow(
+      new RangeError(`prerequisite.sessions counts whole things from 0 up, not ${value}`),
+    );
+  });
+
   it('tells when the answer is only assumed', () => {
     expect(countStep('prerequisite.sessions', 'sessions', assumed(3), 10, 'session').from).toBe('assumed');
   });

@@ -87,7 +87,7 @@ export function countStep(
   if (value !== null && (!Number.isInteger(value) || value < 0)) {
     throw new RangeError(`${rule} counts whole things from 0 up, not ${value}`);
   }
-  const remaining = value === null ? limit : Math.max(0, limit - value);
+  const remaining = Math.max(0, limit - (value ?? 0));
   return {
     rule,
     input,

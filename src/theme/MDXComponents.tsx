@@ -1,20 +1,28 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import * as cases from '../mdx/cases/cases';
+import { ChangeNotice } from '../mdx/changes/ChangeNotice';
 import { Missing } from '../mdx/Missing';
 import { Reading } from '../mdx/Reading';
-import { MissingRegister, ReadingRegister, RuleRegister } from '../mdx/Registers';
 import { Rule } from '../mdx/Rule';
+import { RulesFile } from '../mdx/RulesFile';
 import { RuleTable } from '../mdx/RuleTable';
+import { MissingRegister } from '../mdx/registers/MissingRegister';
+import { ReadingRegister } from '../mdx/registers/ReadingRegister';
+import { RuleRegister } from '../mdx/registers/RuleRegister';
 import * as tools from '../mdx/tools';
 
 /** The authors' whole vocabulary. */
 export default {
   ...MDXComponents,
+  ChangeNotice,
   Missing,
   MissingRegister,
   Reading,
   ReadingRegister,
   Rule,
   RuleRegister,
+  RulesFile,
   RuleTable,
+  ...cases,
   ...tools,
 };

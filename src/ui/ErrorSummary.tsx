@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { LeadLink } from './LeadLink';
 
 /** One thing to mend: the id of its field and the same words that stand at the field. */
 export interface Problem {
@@ -31,26 +32,10 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): R
       <ul>
         {problems.map(({ field, message }) => (
           <li key={`${field}${message}`}>
-            <a
-              href={`#${field}`}
-              onClick={(event) => {
-                event.preventDefault();
-                lead(document.getElementById(field));
-              }}
-            >
-              {message}
-            </a>
+            <LeadLink field={field}>{message}</LeadLink>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** Takes the reader to a field, also when it lies in a part that is folded away. */
-function lead(field: HTMLElement | null): void {
-  for (let part = field?.closest('details'); part; part = part.parentElement?.closest('details')) {
-    part.open = true;
-  }
-  field?.focus();
 }

@@ -16,7 +16,19 @@ export const wordReadings = {
       sv: 'Byter vi namn kan någon hamna i fel kanal.',
       en: 'Changing a name could send someone to the wrong channel.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'sameChannel',
+        reading: { sv: 'Båda namnen står för samma kanal.', en: 'Both names stand for the same channel.' },
+        changes: {
+          sv: 'Ett av namnen skulle räcka på alla sidor.',
+          en: 'One of the names would be enough on every page.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['programmeOwner', 'planOwner'],
+    affects: [],
   },
   'Q-42': {
     id: 'Q-42',
@@ -33,7 +45,22 @@ export const wordReadings = {
       sv: 'Det är programmets eget ord, även om båda formerna finns i underlaget.',
       en: 'It is the programme’s own word, even though both forms occur in the sources.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'coaching',
+        reading: {
+          sv: 'Ordet är coaching, som i planen.',
+          en: 'The Swedish word is coaching, as in the plan.',
+        },
+        changes: {
+          sv: 'Bara stavningen skulle ändras, inga regler.',
+          en: 'Only the spelling would change, no rules.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: [],
   },
   'Q-43': {
     id: 'Q-43',
@@ -50,6 +77,12 @@ export const wordReadings = {
       sv: 'Underlaget använder flera ord för samma person. Med ett ord var blir reglerna lättare att följa.',
       en: 'The sources use several words for the same person. One word each makes the rules easier to follow.',
     },
-    ask: false,
+    alternatives: [],
+    noOther: {
+      sv: 'Betydelserna är vår egen ordlista. De ändrar ingen regel, så det finns inget att läsa på annat sätt.',
+      en: 'The meanings are our own word list. They change no rule, so there is nothing to read otherwise.',
+    },
+    asks: [],
+    affects: [],
   },
 } as const satisfies ReadingSet;

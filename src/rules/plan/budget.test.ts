@@ -63,7 +63,15 @@ describe('the training budget of a year', () => {
   );
 
   it.each([0, -5_000, 0.5, Number.NaN])('U-09: a row of %d is refused', (amount) => {
-    expect(() => decideBudget(2025, [done(amount)], 0, context)).toThrow(RangeError);
+    expect(() => decideBudget(2025, [done(1), done(amount)], 0, context)).toThrow(
+      new RangeError(`A budget row is a whole number of öre above 0: ${amount}`),
+    );
+  });
+
+  it.each([-1, 0.5, Number.NaN])('an approved addition of %d is refused', (extra) => {
+    expect(() => decideBudget(2025, [], extra, context)).toThrow(
+      new RangeError(`An approved addition is a whole number of öre from 0 up: ${extra}`),
+    );
   });
 
   it('what is left and what goes beyond always explain the limit', () => {

@@ -16,7 +16,34 @@ export const goalReadings = {
       sv: 'Målen ses över varje kvartal, så det rör sig om en uppsättning som rullar vidare.',
       en: 'Goals are revised every quarter, so this is a set that rolls on.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'everyGoalSet',
+        reading: {
+          sv: 'Alla mål som sätts för kvartalet räknas, även de som redan är klara.',
+          en: 'Every goal set for the quarter counts, those already done included.',
+        },
+        changes: {
+          sv: 'Ett mål som blir klart skulle inte ge plats för ett nytt.',
+          en: 'A goal that is done would not make room for a new one.',
+        },
+        shownIn: ['goals'],
+      },
+      {
+        id: 'allTogether',
+        reading: {
+          sv: 'Antalet gäller alla mål på gång, även de som väntar till ett senare kvartal.',
+          en: 'The number covers all goals in progress, those waiting for a later quarter too.',
+        },
+        changes: {
+          sv: 'Ett mål som flyttas skulle fortfarande ta en plats.',
+          en: 'A goal that is moved would still take a place.',
+        },
+        shownIn: ['goals'],
+      },
+    ],
+    asks: [],
+    affects: ['goals'],
   },
   'Q-28': {
     id: 'Q-28',
@@ -33,7 +60,31 @@ export const goalReadings = {
       sv: 'Planens eget exempel gör det, och med ett delmål finns något att se över varje gång.',
       en: 'The plan’s own example does, and a milestone gives you something to revise each time.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'withinQuarter',
+        reading: {
+          sv: 'Ett mål ska bli klart inom sitt kvartal.',
+          en: 'A goal is to be finished within its quarter.',
+        },
+        changes: {
+          sv: 'Längre mål skulle behöva delas upp, ett för varje kvartal.',
+          en: 'Longer goals would have to be split, one for each quarter.',
+        },
+        shownIn: ['goals'],
+      },
+      {
+        id: 'noMilestone',
+        reading: {
+          sv: 'Ett mål får löpa över flera kvartal utan delmål.',
+          en: 'A goal may run across several quarters without milestones.',
+        },
+        changes: { sv: 'Det skulle räcka med ett slutdatum.', en: 'An end date would be enough.' },
+        shownIn: ['goals'],
+      },
+    ],
+    asks: [],
+    affects: ['goals'],
   },
   'Q-14': {
     id: 'Q-14',
@@ -50,7 +101,22 @@ export const goalReadings = {
       sv: 'Du behöver ha varit certifierad i {senior.months} när du söker. Exemplet håller bara för den som var certifierad innan målet sattes.',
       en: 'You need to have been certified for {senior.months} when you apply. The example holds only for someone certified before the goal was set.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'sameDay',
+        reading: {
+          sv: 'Målet är nått om ansökan är inne sista dagen.',
+          en: 'The goal is reached if the application is in on the last day.',
+        },
+        changes: {
+          sv: 'Exemplet skulle hålla även för den som är nycertifierad, utan dagar till godo.',
+          en: 'The example would hold even for someone newly certified, with no days to spare.',
+        },
+        shownIn: ['goals'],
+      },
+    ],
+    asks: ['programmeOwner', 'planOwner'],
+    affects: ['goals'],
   },
   'Q-29': {
     id: 'Q-29',
@@ -67,7 +133,22 @@ export const goalReadings = {
       sv: 'Planen vill ha ansökan inskickad senast i {example.application.deadline} och pengarna säkrade senast {example.finance.deadline}. Ett mål ska gälla det du själv kan påverka.',
       en: 'The plan wants the application in by {example.application.deadline} and the money secured by {example.finance.deadline}. A goal should be about what you yourself can influence.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'outcome',
+        reading: {
+          sv: 'Målet är själva utfallet: att pengarna är säkrade.',
+          en: 'The goal is the outcome itself: that the money is secured.',
+        },
+        changes: {
+          sv: 'Ett mål som någon annan avgör skulle hålla som det är skrivet.',
+          en: 'A goal that someone else decides would hold as it is written.',
+        },
+        shownIn: ['goals'],
+      },
+    ],
+    asks: ['planOwner'],
+    affects: ['goals'],
   },
   'Q-30': {
     id: 'Q-30',
@@ -84,7 +165,22 @@ export const goalReadings = {
       sv: 'Planen ber om mätbara mål, och att lära sig är en aktivitet utan mått.',
       en: 'The plan asks for measurable goals, and learning is an activity without a measure.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'activity',
+        reading: {
+          sv: 'Att lära sig något är ett mål i sig.',
+          en: 'Learning something is a goal in itself.',
+        },
+        changes: {
+          sv: 'Ett mål som bara beskriver vägen skulle räknas som mätbart, om det har ett tal.',
+          en: 'A goal that only describes the way would count as measurable, if it has a figure.',
+        },
+        shownIn: ['goals'],
+      },
+    ],
+    asks: [],
+    affects: ['goals'],
   },
   'Q-31': {
     id: 'Q-31',
@@ -101,15 +197,28 @@ export const goalReadings = {
       sv: 'Källan återges troget, och du som ska sätta upp tjänsten ska hitta rätt.',
       en: 'The source is kept faithfully, and whoever sets the service up should find the right one.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'otherService',
+        reading: { sv: 'En annan av Googles tjänster avses.', en: 'Another of Google’s services is meant.' },
+        changes: {
+          sv: 'Den som ska sätta upp den skulle behöva välja en annan tjänst.',
+          en: 'Whoever sets it up would have to choose another service.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['planOwner'],
+    affects: ['goals'],
   },
   'Q-32': {
     id: 'Q-32',
     question: {
-      sv: 'Vilken dag menas med ”slutet av maj” eller ”under Q3”?',
-      en: 'Which day is meant by “the end of May” or “during Q3”?',
+      sv: 'Vilken dag menas med ”{example.vedastro.deadline}” eller ”under {example.onboarding.period}”?',
+      en: 'Which day is meant by “{example.vedastro.deadline}” or “during {example.onboarding.period}”?',
     },
     sources: ['MP-12', 'MP-14', 'MP-31', 'MP-33', 'MP-35'],
+    // gate: this reading is where these days of the month are chosen, no rule holds them
     reading: {
       sv: 'Slutet av en månad, eller senast en månad, är månadens sista dag. Mitten är den 15:e och början den 10:e. Under eller inom ett kvartal är kvartalets sista dag. Datumet är ett förslag som du bekräftar.',
       en: 'The end of a month, or by a month, is its last day. The middle is the 15th and the beginning the 10th. During or within a quarter is the quarter’s last day. The date is a suggestion that you confirm.',
@@ -118,7 +227,22 @@ export const goalReadings = {
       sv: 'Ett tidsbundet mål behöver ett exakt datum, men det är du som sätter det.',
       en: 'A time-bound goal needs an exact date, but you are the one who sets it.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'firstDay',
+        reading: {
+          sv: 'Senast en månad betyder innan månaden börjar, och inom ett kvartal någon gång under det.',
+          en: 'By a month means before the month begins, and within a quarter some time during it.',
+        },
+        changes: {
+          sv: 'Förslaget skulle bli en tidigare dag. Eftersom du bekräftar dagen själv ändras inget annat.',
+          en: 'The suggestion would be an earlier day. As you confirm the day yourself, nothing else changes.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: ['goals', 'progress'],
   },
   'Q-39': {
     id: 'Q-39',
@@ -135,6 +259,21 @@ export const goalReadings = {
       sv: 'Planen ger ett namn som exempel. Personen kan bytas, och det kan finnas flera.',
       en: 'The plan gives a name as an example. The person may change, and there may be more than one.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'oneNamed',
+        reading: {
+          sv: 'Den som planen nämner är projektledare för alla.',
+          en: 'The person the plan mentions is project lead for everyone.',
+        },
+        changes: {
+          sv: 'Namnet kunde stå ifyllt från början.',
+          en: 'The name could be filled in from the start.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: ['goals'],
   },
 } as const satisfies ReadingSet;

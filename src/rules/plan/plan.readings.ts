@@ -13,10 +13,25 @@ export const planReadings = {
       en: 'The suggestion is the quarter’s first working day, and you can change it. The meeting should be held no later than {guide.oneOnOneWindow|value} into the quarter.',
     },
     why: {
-      sv: 'Planen ger månader, inte dagar. Att uppräkningen börjar i april beror troligen på planens eget datum.',
-      en: 'The plan gives months, not days. That its list starts in April is probably due to the date of the plan itself.',
+      sv: 'Planen ger månader, inte dagar. Att den räknar upp {oneOnOne.months}, i den ordningen, beror troligen på planens eget datum.',
+      en: 'The plan gives months, not days. That it lists {oneOnOne.months}, in that order, is probably due to the date of the plan itself.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'wholeMonth',
+        reading: {
+          sv: 'Hela månaden som planen nämner är kvartalets början.',
+          en: 'The whole month that the plan names is the start of the quarter.',
+        },
+        changes: {
+          sv: 'Mötet kunde hållas senare utan att vara sent.',
+          en: 'The meeting could be held later without being late.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: ['quarter'],
   },
   'Q-36': {
     id: 'Q-36',
@@ -33,7 +48,22 @@ export const planReadings = {
       sv: 'Planen skriver att den rekommenderas.',
       en: 'The plan’s own word is that it is recommended.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'required',
+        reading: {
+          sv: 'Reflektionen är ett krav: {reflection.perQuarter} per kvartal.',
+          en: 'The reflection is a requirement: {reflection.perQuarter} a quarter.',
+        },
+        changes: {
+          sv: 'Ett kvartal utan reflektion skulle vara något att rätta till.',
+          en: 'A quarter without a reflection would be something to put right.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: ['quarter'],
   },
   'Q-37': {
     id: 'Q-37',
@@ -50,7 +80,22 @@ export const planReadings = {
       sv: 'Mötet hör till kvartalets början och reflektionen till avslutade mål. Så blir det en slinga.',
       en: 'The meeting belongs to the start of a quarter and the reflection to finished goals. That makes them one loop.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'apart',
+        reading: {
+          sv: 'Mötet och reflektionen har inget med varandra att göra.',
+          en: 'The meeting and the reflection have nothing to do with each other.',
+        },
+        changes: {
+          sv: 'Du kunde reflektera när som helst, men då finns kanske ingen text att ta med till mötet.',
+          en: 'You could reflect at any time, but there might be no text to bring to the meeting.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: ['quarter'],
   },
   'Q-33': {
     id: 'Q-33',
@@ -67,7 +112,46 @@ export const planReadings = {
       sv: 'Det är det enklaste sättet att läsa ett belopp per medarbetare och år.',
       en: 'It is the plainest way to read an amount per employee and year.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'employmentYear',
+        reading: {
+          sv: 'Året räknas från din anställningsdag.',
+          en: 'The year is counted from the day you were employed.',
+        },
+        changes: {
+          sv: 'Budgeten skulle börja om ett annat datum än vid årsskiftet.',
+          en: 'The budget would start over on another date than the turn of the year.',
+        },
+        shownIn: [],
+      },
+      {
+        id: 'proRata',
+        reading: {
+          sv: 'Den som börjar under året får en del av beloppet.',
+          en: 'Someone who starts during the year gets a share of the amount.',
+        },
+        changes: {
+          sv: 'Första året skulle budgeten bli en del av {budget.annual|value}.',
+          en: 'In the first year the budget would be a part of {budget.annual|value}.',
+        },
+        shownIn: [],
+      },
+      {
+        id: 'carriedOver',
+        reading: {
+          sv: 'Det som blir över följer med till nästa år.',
+          en: 'What is left carries over to the next year.',
+        },
+        changes: {
+          sv: 'Du kunde spara till en dyrare utbildning.',
+          en: 'You could save up for a more expensive course.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['planOwner'],
+    affects: ['budget'],
   },
   'Q-34': {
     id: 'Q-34',
@@ -84,7 +168,22 @@ export const planReadings = {
       sv: 'I planen hör godkännandet ihop med att beloppet justeras, inte med varje kurs.',
       en: 'In the plan, approval goes with adjusting the amount, not with each course.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'everyPurchase',
+        reading: {
+          sv: 'Varje kurs ska godkännas, även inom beloppet.',
+          en: 'Every course needs approval, even within the amount.',
+        },
+        changes: {
+          sv: 'Du skulle behöva fråga innan du anmäler dig.',
+          en: 'You would have to ask before you sign up.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['planOwner'],
+    affects: ['budget'],
   },
   'Q-40': {
     id: 'Q-40',
@@ -101,7 +200,22 @@ export const planReadings = {
       sv: 'Planen beskriver bara en sådan roll.',
       en: 'The plan describes only one such role.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'twoRoles',
+        reading: {
+          sv: 'En utsedd Senior Coach kan vara någon som inte har titeln.',
+          en: 'An appointed Senior Coach may be someone without the title.',
+        },
+        changes: {
+          sv: 'Din handledare kunde vara en annan erfaren coach.',
+          en: 'Your supervisor could be another experienced coach.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: [],
+    affects: [],
   },
   'Q-41': {
     id: 'Q-41',
@@ -118,6 +232,12 @@ export const planReadings = {
       sv: 'För övriga roller beskriver planen möjligheten, men inga kriterier.',
       en: 'For the other roles the plan describes the possibility, but no criteria.',
     },
-    ask: true,
+    alternatives: [],
+    noOther: {
+      sv: 'Det finns inga kriterier för de andra rollerna att läsa, varken så eller så.',
+      en: 'There are no criteria for the other roles to read, one way or another.',
+    },
+    asks: ['planOwner'],
+    affects: [],
   },
 } as const satisfies ReadingSet;

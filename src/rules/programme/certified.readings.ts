@@ -16,7 +16,13 @@ export const certifiedReadings = {
       sv: 'Programmet anger rabatten men inte priset, och ett påhittat pris skulle snart bli citerat.',
       en: 'The programme gives the discount but not the price, and a made-up price would soon be quoted.',
     },
-    ask: true,
+    alternatives: [],
+    noOther: {
+      sv: 'Ett pris som inte finns i underlaget går inte att läsa på något annat sätt.',
+      en: 'A price that is not in the sources cannot be read in any other way.',
+    },
+    asks: ['programmeOwner'],
+    affects: ['fee'],
   },
   'Q-22': {
     id: 'Q-22',
@@ -33,7 +39,43 @@ export const certifiedReadings = {
       sv: 'Programmet talar bara om månadspriset och anger varken slutdatum eller en högre nivå.',
       en: 'The programme speaks only of the monthly price, and gives neither an end date nor a higher level.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'forATime',
+        reading: {
+          sv: 'Rabatten gäller en tid, eller så länge du är aktiv.',
+          en: 'The discount is for a time, or for as long as you are active.',
+        },
+        changes: {
+          sv: 'När den tar slut betalar du ordinarie pris.',
+          en: 'When it ends you pay the ordinary price.',
+        },
+        shownIn: ['fee'],
+      },
+      {
+        id: 'otherPrices',
+        reading: {
+          sv: 'Rabatten gäller även andra priser, till exempel ett årspris.',
+          en: 'The discount holds for other prices too, a yearly price for instance.',
+        },
+        changes: {
+          sv: 'Den som betalar på annat sätt än per månad skulle också få den.',
+          en: 'Someone who pays otherwise than by the month would get it too.',
+        },
+        shownIn: [],
+      },
+      {
+        id: 'seniorMore',
+        reading: { sv: 'En Senior Coach får större rabatt.', en: 'A Senior Coach gets a larger discount.' },
+        changes: {
+          sv: 'Medlemskapet skulle kosta mindre efter nästa steg.',
+          en: 'The membership would cost less after the next step.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['programmeOwner'],
+    affects: ['fee'],
   },
   'Q-23': {
     id: 'Q-23',
@@ -50,7 +92,22 @@ export const certifiedReadings = {
       sv: 'Den fulla tillgången har en egen tidsgräns, utbildningsperioden. Det särskilda går före det allmänna.',
       en: 'Full access carries its own limit in time, the training period. The specific goes before the general.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'fullAccess',
+        reading: {
+          sv: 'Den fulla tillgången fortsätter när du är certifierad.',
+          en: 'Full access goes on once you are certified.',
+        },
+        changes: {
+          sv: 'Du skulle inte betala något för medlemskapet alls.',
+          en: 'You would pay nothing at all for the membership.',
+        },
+        shownIn: ['fee'],
+      },
+    ],
+    asks: ['programmeOwner'],
+    affects: ['fee'],
   },
   'Q-24': {
     id: 'Q-24',
@@ -67,7 +124,22 @@ export const certifiedReadings = {
       sv: 'Planen och programmet talar om olika grupper. Annars skulle samma medlemskap räknas dubbelt.',
       en: 'The plan and the programme speak of different groups. Otherwise the same membership would be counted twice.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'ownDiscount',
+        reading: {
+          sv: 'Även en anställd coach betalar sitt medlemskap, med samma rabatt som andra.',
+          en: 'An employed coach pays for the membership too, with the same discount as others.',
+        },
+        changes: {
+          sv: 'Medlemskapet skulle bli en kostnad även för dig som är anställd.',
+          en: 'The membership would be a cost for you who are employed as well.',
+        },
+        shownIn: ['fee'],
+      },
+    ],
+    asks: ['programmeOwner', 'planOwner'],
+    affects: ['fee'],
   },
   'Q-25': {
     id: 'Q-25',
@@ -82,9 +154,48 @@ export const certifiedReadings = {
     },
     why: {
       sv: 'Programmets exempel, {fee.example.price} som blir {fee.example.payout}, gäller ett samtal. Dras avgiften från priset går delarna alltid jämnt upp.',
-      en: 'The programme’s example, {fee.example.price} that becomes {fee.example.payout}, is about one session. Taking the fee from the price makes the two parts always add up.',
+      en: 'The programme’s example, {fee.example.price} that becomes {fee.example.payout}, is about one session. Taking the fee from the price makes the two always add up.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'otherBase',
+        reading: {
+          sv: 'Avgiften räknas på priset utan moms.',
+          en: 'The fee is counted on the price without VAT.',
+        },
+        changes: {
+          sv: 'Den som är momsregistrerad skulle betala lägre avgift. Du kan välja det i kalkylatorn.',
+          en: 'Someone registered for VAT would pay a lower fee. You can choose it in the calculator.',
+        },
+        shownIn: ['fee'],
+      },
+      {
+        id: 'onSum',
+        reading: {
+          sv: 'Avgiften räknas på summan av flera samtal och avrundas en gång.',
+          en: 'The fee is counted on the sum of several sessions and rounded once.',
+        },
+        changes: {
+          sv: 'Det skiljer några ören, och bara för priser där avgiften inte blir hela ören.',
+          en: 'It differs by a few öre, and only for prices where the fee is not in whole öre.',
+        },
+        shownIn: ['fee'],
+      },
+      {
+        id: 'moreCharges',
+        reading: {
+          sv: 'Andra avgifter dras också, till exempel för betalningen.',
+          en: 'Other charges come off as well, for the payment for instance.',
+        },
+        changes: {
+          sv: 'Du skulle få mindre kvar. Vet du vad de kostar kan du skriva in det som övriga kostnader.',
+          en: 'You would have less left. If you know what they cost, enter it as other costs.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['programmeOwner'],
+    affects: ['fee'],
   },
   'Q-26': {
     id: 'Q-26',
@@ -101,74 +212,33 @@ export const certifiedReadings = {
       sv: 'Svaret styr moms, fakturor och F-skatt, och programmet säger inget om det.',
       en: 'The answer governs VAT, invoices and business tax status, and the programme says nothing about it.',
     },
-    ask: true,
-  },
-  'Q-10': {
-    id: 'Q-10',
-    question: {
-      sv: 'Är tiden före Senior Coach en fast gräns eller ungefärlig?',
-      en: 'Is the time before Senior Coach a fixed limit or approximate?',
-    },
-    sources: ['CP-41', 'MP-29'],
-    reading: {
-      sv: 'Gränsen är fast: {senior.months}, räknat i kalendermånader.',
-      en: 'The limit is fixed: {senior.months}, counted in calendar months.',
-    },
-    why: {
-      sv: 'Planen skriver {advancement.coach.months} men hänvisar till separata kriterier. Dem hittar du i programmet.',
-      en: 'The plan says {advancement.coach.months} but refers to separate criteria. You find those in the programme.',
-    },
-    ask: false,
-  },
-  'Q-11': {
-    id: 'Q-11',
-    question: {
-      sv: 'Räknas pauser bort från tiden som certifierad coach?',
-      en: 'Are breaks taken off the time as a certified coach?',
-    },
-    sources: ['CP-41'],
-    reading: {
-      sv: 'Vi räknar kalendermånader från den dag du blev certifierad, utan avdrag för pauser. Om du har varit tillräckligt aktiv bedömer Inner Journey.',
-      en: 'We count calendar months from the day you were certified, with nothing taken off for breaks. Whether you have been active enough is for Inner Journey to judge.',
-    },
-    why: {
-      sv: 'Programmet talar om aktivitet men säger inte hur den mäts.',
-      en: 'The programme speaks of activity but does not say how it is measured.',
-    },
-    ask: true,
-  },
-  'Q-12': {
-    id: 'Q-12',
-    question: {
-      sv: 'Vilka samtal räknas mot Senior Coach?',
-      en: 'Which sessions count towards Senior Coach?',
-    },
-    sources: ['CP-41', 'CP-12', 'CP-26'],
-    reading: {
-      sv: 'Det som räknas är samtal du har genomfört som coach från och med certifieringsdagen, betalda eller inte och oavsett längd. Samtalen före ansökan och provsessionerna räknas inte.',
-      en: 'What counts is sessions that you have held as a coach from the day of certification onwards, paid or not and of any length. Sessions before the application and trial sessions do not count.',
-    },
-    why: {
-      sv: 'Tiden som certifierad och antalet samtal står i samma mening. Vi läser dem som ett villkor.',
-      en: 'The time as certified and the number of sessions stand in the same sentence. We read them as one condition.',
-    },
-    ask: true,
-  },
-  'Q-13': {
-    id: 'Q-13',
-    question: {
-      sv: 'Blir du Senior Coach av dig själv när gränserna är nådda?',
-      en: 'Do you become a Senior Coach by itself once the limits are reached?',
-    },
-    sources: ['CP-41', 'MP-13', 'MP-29'],
-    reading: {
-      sv: 'Senior Coach är något du ansöker om. Vi svarar på när du kan ansöka, aldrig att du har blivit det.',
-      en: 'Senior Coach is something you apply for. We answer when you can apply, never that you have become one.',
-    },
-    why: {
-      sv: 'Programmet talar om att ansöka. Hur beslutet sedan fattas beskrivs inte någonstans.',
-      en: 'The programme speaks of applying. How the decision is then made is not described anywhere.',
-    },
-    ask: true,
+    alternatives: [
+      {
+        id: 'coachSells',
+        reading: {
+          sv: 'Du säljer till klienten, och plattformen förmedlar betalningen.',
+          en: 'You sell to the client, and the platform passes the payment on.',
+        },
+        changes: {
+          sv: 'Fakturan, momsen och F-skatten skulle vara ditt ansvar.',
+          en: 'The invoice, the VAT and the business tax status would be your responsibility.',
+        },
+        shownIn: [],
+      },
+      {
+        id: 'platformSells',
+        reading: {
+          sv: 'Plattformen säljer till klienten och köper samtalet av dig.',
+          en: 'The platform sells to the client and buys the session from you.',
+        },
+        changes: {
+          sv: 'Plattformen skulle svara för klientens moms, och du skulle fakturera plattformen.',
+          en: 'The platform would answer for the client’s VAT, and you would invoice the platform.',
+        },
+        shownIn: [],
+      },
+    ],
+    asks: ['programmeOwner', 'taxAgency'],
+    affects: ['fee'],
   },
 } as const satisfies ReadingSet;

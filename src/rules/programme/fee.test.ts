@@ -41,6 +41,10 @@ describe('the fee on one session', () => {
   ])('is refused for %s', (_case, price) => {
     expect(() => sessionFee(price, context)).toThrow(RangeError);
   });
+
+  it('names the price that is refused', () => {
+    expect(() => sessionFee(-100, context)).toThrow(new RangeError('A price is not negative: -100'));
+  });
 });
 
 describe('the lowest price for a payout', () => {

@@ -34,19 +34,25 @@ describe('the lowest price that leaves an amount after fee and VAT', () => {
     );
   });
 
-  it('does not exist when the fee takes everything', () => {
+  // 25 % VAT is a fifth of a price with VAT in it, so a fee of 80 % leaves nothing and 79 % a hundredth: 99,12 kr
+  // leaves 1,00, because fee (78,3048) and VAT (19,824) are both rounded down.
+  it.each([
+    ['takes everything', 100, 1, null],
+    ['and VAT take everything to the öre', 80, 1, null],
+    ['and VAT leave a hundredth of the price', 79, 100, 9_912],
+    ['takes everything and nothing is wanted', 100, 0, 0],
+  ])('when the fee %s, at %d per cent, for %d öre is %s', (_case, percent, wanted, price) => {
     const rules = openRules('2026-11-20', {
       ...RULES,
-      'fee.platform': { ...RULES['fee.platform'], values: [{ from: '2025-01-01', value: 100 }] },
+      'fee.platform': { ...RULES['fee.platform'], values: [{ from: '2025-01-01', value: percent }] },
     });
     const choice = { priceIncludesVat: true, feeBase: 'withVat' } as const;
-    expect(priceForLeft(1, choice, { today: '2026-11-20', rules })).toBe(null);
-    expect(priceForLeft(0, choice, { today: '2026-11-20', rules })).toBe(0);
+    expect(priceForLeft(wanted, choice, { today: '2026-11-20', rules })).toBe(price);
   });
 
   it.each([-1, 0.5])('is refused for %d öre', (wanted) => {
     expect(() => priceForLeft(wanted, { priceIncludesVat: true, feeBase: 'withVat' }, context)).toThrow(
-      RangeError,
+      new RangeError(`A wanted amount is whole and not negative: ${wanted}`),
     );
   });
 });

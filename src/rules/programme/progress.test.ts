@@ -138,7 +138,9 @@ describe('how many parts the completion rate demands', () => {
   });
 
   it.each([-1, 7.5, Number.NaN])('of %d it is refused', (total) => {
-    expect(() => requiredParts(total, context.rules)).toThrow(RangeError);
+    expect(() => requiredParts(total, context.rules)).toThrow(
+      new RangeError(`A number of parts is whole and not negative: ${total}`),
+    );
   });
 
   it('F-R0: a training without mandatory parts has no percentage and nothing left', () => {

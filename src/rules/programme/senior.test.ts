@@ -72,6 +72,16 @@ describe('applying for Senior Coach', () => {
   ] as const)('is refused with %s', (_case, certified, sessions) => {
     expect(() => decide(certified, '2025-10-01', sessions)).toThrow(RangeError);
   });
+
+  it('names the day of certification that is still to come', () => {
+    expect(() => decide('2025-10-02', '2025-10-01', 20)).toThrow(
+      new RangeError('The certification day 2025-10-02 is after 2025-10-01'),
+    );
+  });
+
+  it('can be asked on the day of certification itself', () => {
+    expect(decide('2025-10-01', '2025-10-01', 20).verdict).toEqual({ answer: 'no' });
+  });
 });
 
 describe('the step of time', () => {

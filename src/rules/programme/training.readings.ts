@@ -16,7 +16,22 @@ export const trainingReadings = {
       sv: 'Tiderna är ungefärliga och takten är din egen. Vi rättar inte programmet i tysthet, men en plan behöver ett slutdatum.',
       en: 'The times are approximate and the pace is your own. We do not correct the programme in silence, but a plan needs an end date.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'published',
+        reading: {
+          sv: 'Den angivna tiden gäller, {training.duration|value}, och stegen får gå in i varandra.',
+          en: 'The stated time holds, {training.duration|value}, and the steps may overlap.',
+        },
+        changes: {
+          sv: 'Du skulle kunna bli klar tidigare än stegen ger var för sig.',
+          en: 'You could finish earlier than the steps give one by one.',
+        },
+        shownIn: ['progress'],
+      },
+    ],
+    asks: ['programmeOwner'],
+    affects: ['eligibility', 'progress'],
   },
   'Q-02': {
     id: 'Q-02',
@@ -33,7 +48,13 @@ export const trainingReadings = {
       sv: 'Ordet minst utesluter att runda nedåt. Med ett moment färre hamnar du under gränsen.',
       en: 'The words “at least” rule out rounding down. One part fewer falls below the limit.',
     },
-    ask: false,
+    alternatives: [],
+    noOther: {
+      sv: 'Rundar man nedåt hamnar man under andelen, och då är ordet minst inte uppfyllt.',
+      en: 'Rounding down falls below the rate, and then the words “at least” are not met.',
+    },
+    asks: [],
+    affects: ['progress'],
   },
   'Q-03': {
     id: 'Q-03',
@@ -50,7 +71,22 @@ export const trainingReadings = {
       sv: 'Programmet nämner ett enda procenttal för båda. Var för sig vore strängare, och skillnaden märks bara i det läget. Därför säger vi till i stället för att säga nej.',
       en: 'The programme gives a single percentage for both. Counting separately would be stricter, and it only matters in that one case. So we flag it rather than say no.',
     },
-    ask: true,
+    alternatives: [
+      {
+        id: 'eachPart',
+        reading: {
+          sv: 'Andelen gäller övningarna för sig och provsessionerna för sig.',
+          en: 'The rate holds for the exercises by themselves and the trial sessions by themselves.',
+        },
+        changes: {
+          sv: 'Alla övningar kan inte väga upp en provsession som saknas: du skulle behöva göra den också.',
+          en: 'All the exercises cannot make up for a missing trial session: you would have to hold that one too.',
+        },
+        shownIn: ['progress'],
+      },
+    ],
+    asks: ['programmeOwner', 'assessor'],
+    affects: ['progress'],
   },
   'Q-04': {
     id: 'Q-04',
@@ -67,7 +103,22 @@ export const trainingReadings = {
       sv: 'Utbildningen säger vad du gör, utvärderingen hur mycket av det som krävs. Så stämmer båda.',
       en: 'The training says what you do, the evaluation how much of it is required. Both stay true this way.',
     },
-    ask: false,
+    alternatives: [
+      {
+        id: 'everyPart',
+        reading: {
+          sv: 'Allt i utbildningen ska göras, och andelen är bara ett mått vid bedömningen.',
+          en: 'Everything in the training is to be done, and the rate is only a yardstick at the assessment.',
+        },
+        changes: {
+          sv: 'Gränsen skulle ligga vid alla {training.parts} i stället för {training.partsRequired|number}.',
+          en: 'The limit would be all {training.parts} instead of {training.partsRequired|number}.',
+        },
+        shownIn: ['progress'],
+      },
+    ],
+    asks: [],
+    affects: ['progress'],
   },
   'Q-05': {
     id: 'Q-05',
@@ -84,74 +135,21 @@ export const trainingReadings = {
       sv: 'Kriteriet nämner bara övningar och provsessioner.',
       en: 'The criterion mentions only exercises and trial sessions.',
     },
-    ask: true,
-  },
-  'Q-06': {
-    id: 'Q-06',
-    question: {
-      sv: 'Hur mycket positiv återkoppling behövs?',
-      en: 'How much positive feedback is needed?',
-    },
-    sources: ['CP-30'],
-    reading: {
-      sv: 'Hur mycket som räcker avgör granskaren. För varje samtal antecknas {evaluation.feedback} som ja tydligt, delvis eller inte ännu. Vi visar hur många samtal som är antecknade, aldrig godkänt eller underkänt.',
-      en: 'The assessor decides how much is enough. For each session, {evaluation.feedback} are noted as clearly yes, partly or not yet. We show how many sessions are noted, never pass or fail.',
-    },
-    why: {
-      sv: 'Programmet har varken skala eller gräns här. Hittade vi på en skulle det bli en regel som inte finns.',
-      en: 'The programme has neither a scale nor a limit here. Making one up would be a rule that does not exist.',
-    },
-    ask: true,
-  },
-  'Q-07': {
-    id: 'Q-07',
-    question: {
-      sv: 'Vilka verktyg ska du visa att du kan, när uppräkningen slutar med ett ”etc.”?',
-      en: 'Which tools should you show that you master, when the list ends with “etc.”?',
-    },
-    sources: ['CP-31', 'CP-20'],
-    reading: {
-      sv: 'Vi räknar med {evaluation.platform}. Du bockar av dem själv och ger ett exempel på hur du har använt vart och ett.',
-      en: 'We count {evaluation.platform}. You tick them off yourself and give an example of how you have used each.',
-    },
-    why: {
-      sv: 'Det är alla verktyg som programmet nämner vid namn.',
-      en: 'Those are all the tools that the programme names.',
-    },
-    ask: false,
-  },
-  'Q-08': {
-    id: 'Q-08',
-    question: {
-      sv: 'Behöver den som bedömer vara Senior Coach?',
-      en: 'Does the person who assesses have to be a Senior Coach?',
-    },
-    sources: ['CP-32'],
-    reading: {
-      sv: 'Den som bedömer behöver inte vara Senior Coach. Det kan vara vilken erfaren, certifierad coach som helst som Inner Journey utser. Vem som bedömer den allra första gruppen är inte sagt.',
-      en: 'The person who assesses need not be a Senior Coach. It may be any experienced, certified coach that Inner Journey appoints. Who assesses the very first group is not said.',
-    },
-    why: {
-      sv: 'Programmet använder ordet Senior Coach på andra ställen, men inte här.',
-      en: 'The programme uses the words Senior Coach elsewhere, but not here.',
-    },
-    ask: true,
-  },
-  'Q-09': {
-    id: 'Q-09',
-    question: {
-      sv: 'Från vilken dag räknas tiden till besked?',
-      en: 'From which day is the time to the decision counted?',
-    },
-    sources: ['CP-33'],
-    reading: {
-      sv: 'Tiden räknas från den dag då både stegen är avslutade och rapporten är inne. Senaste dag är {evaluation.decision|value} senare, i kalenderdagar. En helg eller röd dag flyttar inte datumet, men vi säger till.',
-      en: 'The time is counted from the day when both the steps are completed and the report is in. The last day is {evaluation.decision|value} later, in calendar days. A weekend or public holiday does not move the date, but we say so.',
-    },
-    why: {
-      sv: 'Programmet kräver både avslutat och rapporterat, och veckor räknas i kalenderdagar i vanligt språk.',
-      en: 'The programme asks for both completed and reported, and weeks are counted in calendar days in everyday language.',
-    },
-    ask: false,
+    alternatives: [
+      {
+        id: 'wholeParts',
+        reading: {
+          sv: 'En övning är genomförd först när den är loggad och delad, och en provsession när du har reflekterat över återkopplingen.',
+          en: 'An exercise is done only once it is logged and shared, and a trial session once you have reflected on the feedback.',
+        },
+        changes: {
+          sv: 'Moment som du har gjort men inte skrivit om skulle inte räknas än.',
+          en: 'Parts that you have done but not written about would not count yet.',
+        },
+        shownIn: ['progress'],
+      },
+    ],
+    asks: ['programmeOwner', 'assessor'],
+    affects: ['progress'],
   },
 } as const satisfies ReadingSet;

@@ -3,6 +3,7 @@ import type { Kept } from '../../folder/contract';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import { saveFile } from '../../frame/saveFile';
+import type { PlainDate } from '../../rules';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { StatusLine } from '../../ui/StatusLine';
@@ -16,13 +17,15 @@ export interface FolderBackupProps {
   readonly locale: Locale;
   /** Read at the click, for the instant in the file and the day in its name. */
   readonly clock?: () => Date;
+  /** The day whose rules to judge by, in a preview. */
+  readonly rulesAsOf?: PlainDate | undefined;
 }
 
 // The checks are fetched at the click; a reader who only looks does not pay for them.
 const backupFile = () => import('../../folder/backup');
 
 /** What is kept on this device: see it, take a copy of it, read a copy in, delete it. */
-export function FolderBackup({ locale, clock = () => new Date() }: FolderBackupProps): ReactNode {
+export function FolderBackup({ locale, rulesAsOf, clock = () => new Date() }: FolderBackupProps): ReactNode {
   const words = backupText[locale];
   const { folder, kept, failed, reread } = useFolder();
   const [said, setSaid] = useState('');
@@ -96,6 +99,7 @@ export function FolderBackup({ locale, clock = () => new Date() }: FolderBackupP
         locale={locale}
         onReadIn={() => heading.current?.focus()}
         reread={reread}
+        rulesAsOf={rulesAsOf}
         say={setSaid}
       />
       {clearing ? (

@@ -2,9 +2,12 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Backup, BackupResult, BackupWarning } from '../../folder/backup';
 import type { Folder } from '../../folder/contract';
 import { formatInstant } from '../../formats/instant';
+import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
+import type { PlainDate } from '../../rules';
 import { changesOf, type PreviewLine, previewOf } from './preview';
 import { RestorePreview } from './RestorePreview';
+import type { RuleChangeLines } from './ruleChanges';
 import { backupText } from './text';
 import type { FolderState } from './useFolder';
 
@@ -12,6 +15,8 @@ export interface RestoreBackupProps {
   readonly locale: Locale;
   readonly clock: () => Date;
   readonly folder: Folder | null;
+  /** The day whose rules to judge by, in a preview. */
+  readonly rulesAsOf: PlainDate | undefined;
   readonly reread: FolderState['reread'];
   /** Announces what happened. */
   readonly say: (sentence: string) => void;
@@ -24,6 +29,7 @@ interface Chosen {
   readonly backup: Backup;
   readonly lines: readonly PreviewLine[];
   readonly warnings: readonly BackupWarning[];
+  readonly ruleLines: RuleChangeLines;
 }
 
 /** Choose a file, see what it would change, and only then read it in. */
@@ -31,6 +37,7 @@ export function RestoreBackup({
   locale,
   clock,
   folder,
+  rulesAsOf,
   reread,
   say,
   onReadIn,
@@ -51,7 +58,12 @@ export function RestoreBackup({
     }
     const { backup, warnings } = result;
     const lines = previewOf(backup, await reread());
-    setChosen({ file: file.name, backup, lines, warnings });
+    const days = { today: todayInStockholm(clock()), rulesAsOf };
+    // What the rules have become is told beside the file and never stands in its way.
+    const ruleLines = await import('./ruleChanges')
+      .then((part) => part.ruleChanges(backup, days, locale))
+      .catch(() => ({}));
+    setChosen({ file: file.name, backup, lines, warnings, ruleLines });
     say(
       lines.length === 0
         ? words.nothingInFile

@@ -5,6 +5,7 @@ import type { Locale } from '../../formats/units';
 import { Button } from '../../ui/Button';
 import { DataTable } from '../../ui/DataTable';
 import type { PreviewLine } from './preview';
+import type { RuleChangeLines } from './ruleChanges';
 import { backupText } from './text';
 
 export interface RestorePreviewProps {
@@ -12,13 +13,14 @@ export interface RestorePreviewProps {
   readonly file: string;
   readonly lines: readonly PreviewLine[];
   readonly warnings: readonly BackupWarning[];
+  readonly ruleLines: RuleChangeLines;
   readonly onReadIn: () => void;
   readonly onCancel: () => void;
 }
 
 /** What reading the file in would do, before it does it. */
 export function RestorePreview(props: RestorePreviewProps): ReactNode {
-  const { locale, lines, warnings } = props;
+  const { locale, lines, warnings, ruleLines } = props;
   const words = backupText[locale];
   const changing = lines.some(({ change }) => change !== 'same' && change !== 'newer');
   return (
@@ -37,6 +39,19 @@ export function RestorePreview(props: RestorePreviewProps): ReactNode {
             ],
           }))}
         />
+      )}
+      {lines.map(
+        ({ tool }) =>
+          ruleLines[tool] !== undefined && (
+            <div key={tool}>
+              <p>{words.rulesChanged(words.tools[tool])}</p>
+              <ul>
+                {ruleLines[tool].map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </div>
+          ),
       )}
       {warnings.map(({ tool }) => (
         <p key={tool}>{words.unknownTool(tool)}</p>

@@ -1,4 +1,4 @@
-import { joinItems } from '../../formats/rule';
+import { joinItems } from '../../formats/list';
 import { LIMIT } from './limit';
 import type { BackupWords } from './words';
 
@@ -36,7 +36,7 @@ export const en: BackupWords = {
   chooseHint: 'You will see what is in the file before anything changes.',
   reading: 'Reading the file …',
   contents: (count, made) =>
-    `The file was made ${made} and has answers from ${count === 1 ? '1 tool' : `${count} tools`}. Nothing has changed yet.`,
+    `The file was made ${made} and has answers from ${count} ${count === 1 ? 'tool' : 'tools'}. Nothing has changed yet.`,
   nothingInFile: 'The file is a backup from here, but it has no answers to read in.',
   previewCaption: (file) => `What happens if you read in ${file}`,
   toolColumn: 'Tool',
@@ -48,6 +48,7 @@ export const en: BackupWords = {
     newer: 'is not read in, since what is here was kept by a newer version of the site',
   },
   replaces: (when) => `replaces what you kept ${when}`,
+  rulesChanged: (tool) => `${tool}: the rules have changed since the backup was made`,
   unknownTool: (tool) =>
     `The file also has answers from “${tool}”, which is not here. They stay in the file.`,
   untouched: 'Tools that are not listed are left alone.',

@@ -1,4 +1,4 @@
-import { joinItems } from '../../formats/rule';
+import { joinItems } from '../../formats/list';
 import { LIMIT } from './limit';
 import type { BackupWords } from './words';
 
@@ -46,6 +46,7 @@ export const sv: BackupWords = {
     newer: 'läses inte in, för det som finns här är sparat av en nyare version av sidan',
   },
   replaces: (when) => `ersätter det du sparade ${when}`,
+  rulesChanged: (tool) => `${tool}: reglerna har ändrats sedan kopian gjordes`,
   unknownTool: (tool) => `Filen har också svar från ”${tool}”, som inte finns här. De ligger kvar i filen.`,
   untouched: 'Verktyg som inte står i listan rörs inte.',
   readIn: 'Läs in',

@@ -37,6 +37,8 @@ export interface BackupWords {
   readonly changeColumn: string;
   readonly changes: Readonly<Record<'new' | 'same' | 'replacesDamaged' | 'newer', string>>;
   readonly replaces: (when: string) => string;
+  /** Over what has changed for one tool's answers. */
+  readonly rulesChanged: (tool: string) => string;
   readonly unknownTool: (tool: string) => string;
   readonly untouched: string;
   readonly readIn: string;

@@ -172,10 +172,7 @@ describe('the eligibility check', () => {
     await ask(user);
     await user.clear(sessions());
     await user.type(sessions(), '12');
-    expect([answer(), document.activeElement]).toEqual([
-      'Något är kvar – svara på resten så ser du hela vägen',
-      sessions(),
-    ]);
+    expect([answer(), document.activeElement]).toEqual(['Det beror på – några svar saknas än', sessions()]);
   });
 
   it('answers a click on the button that comes straight from a field with a mistake', async () => {
@@ -225,6 +222,41 @@ describe('the eligibility check', () => {
     await user.type(screen.getByLabelText(/How many coaching sessions/), '3');
     await user.click(screen.getByRole('button', { name: 'Show the answer' }));
     expect(answer()).toBe('Something is left – answer the rest to see the whole way');
+  });
+
+  it('does not take tools for none while other questions wait', async () => {
+    const user = open();
+    await user.type(sessions(), '10');
+    await ask(user);
+    expect(screen.getByText(/Svara också på/).textContent).toBe(
+      'Svara också på: verktyg, empati, struktur och motivation.',
+    );
+  });
+
+  it('leads to the next question', async () => {
+    const user = open();
+    await user.click(screen.getByLabelText('Meditation'));
+    await user.type(sessions(), '10');
+    await ask(user);
+    await user.click(await screen.findByRole('link', { name: 'Nästa fråga: Jag är empatisk i mina samtal' }));
+    expect(document.activeElement).toBe(group(/empatisk/).getByRole('radio', { name: 'Ja' }));
+  });
+
+  it('moves on to the question after it as answers come', async () => {
+    const user = open();
+    await ask(user);
+    await screen.findByRole('link', { name: /^Nästa fråga: Hur många/ });
+    await user.type(sessions(), '10');
+    expect(screen.getByRole('link', { name: /^Nästa fråga/ }).textContent).toBe(
+      'Nästa fråga: Vilka självutvecklingsverktyg har du erfarenhet av?',
+    );
+  });
+
+  it('shows the way on with its earliest days', async () => {
+    const user = open();
+    await user.type(sessions(), '3');
+    await ask(user);
+    expect((await screen.findByText(/räknat på stegen/)).textContent).toContain('torsdag 24 december 2026');
   });
 
   it('finds the answers again after they were kept', async () => {

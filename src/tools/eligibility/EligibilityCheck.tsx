@@ -3,10 +3,11 @@ import { emptyEligibilityForm } from '../../folder/answers/eligibility.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useToday } from '../../frame/useClock';
+import { useContextOn } from '../../frame/useContextOn';
 import { useForm } from '../../frame/useForm';
 import { useKept } from '../../frame/useKept';
-import { contextOn, decideEligibility, FIRST_EDITION } from '../../rules';
+import { useLater } from '../../frame/useLater';
+import { decideEligibility } from '../../rules';
 import { findProblems, readAnswers } from './answers';
 import { EligibilityFields } from './EligibilityFields';
 import { eligibilityReport } from './report';
@@ -14,13 +15,15 @@ import { eligibilityText } from './text';
 
 const EMPTY = emptyEligibilityForm();
 
+// What is certain already and the way on come after the answer, so that nobody waits for them.
+const fetchFurther = () => import('./further');
+
 /** *May I apply?* Six questions in the programme's order; the answer, the way there and a draft to copy. */
-export function EligibilityCheck({ locale, base, today: given }: ToolProps): ReactNode {
+export function EligibilityCheck({ locale, base, ...days }: ToolProps): ReactNode {
   const words = eligibilityText[locale];
-  const today = useToday(given);
+  const { today, context } = useContextOn(days);
   const state = useForm(EMPTY);
   const kept = useKept('eligibility', state);
-  const context = contextOn(today ?? FIRST_EDITION);
   const problems = findProblems(
     state.form,
     words,
@@ -28,6 +31,13 @@ export function EligibilityCheck({ locale, base, today: given }: ToolProps): Rea
     context.rules.quantity('guide.application.characters'),
   );
   const asked = state.attempts > 0 || kept.status.kind === 'restored';
+  const further = useLater(fetchFurther, asked && problems.length === 0);
+
+  const report = () => {
+    const answers = readAnswers(state);
+    const first = eligibilityReport(state.form, decideEligibility(answers, context), context, locale);
+    return further.part?.furtherReport(first, { form: state.form, answers, context, locale, kept }) ?? first;
+  };
 
   return (
     <ToolFrame
@@ -62,12 +72,7 @@ export function EligibilityCheck({ locale, base, today: given }: ToolProps): Rea
             base={base}
             id="eligibility"
             locale={locale}
-            report={eligibilityReport(
-              state.form,
-              decideEligibility(readAnswers(state), context),
-              context,
-              locale,
-            )}
+            report={report()}
           />
         )
       }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatQuantity } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
-import { contextOn, decideEligibility, FIRST_EDITION, said, type TraitAnswer } from '../../rules';
+import {
+  contextOn,
+  decideEligibility,
+  FIRST_EDITION,
+  type PlainDate,
+  said,
+  type TraitAnswer,
+} from '../../rules';
 import { DataTable } from '../../ui/DataTable';
 import { eligibilityText } from './text';
 
@@ -25,10 +32,19 @@ function examplesAround(tools: number, sessions: number, almost: number): readon
   ];
 }
 
+export interface EligibilityExamplesProps {
+  readonly locale: Locale;
+  /** First day of the edition to count by. */
+  readonly edition?: PlainDate | undefined;
+}
+
 /** Worked examples of the answer, decided by the same function as the tool and readable without a script. */
-export function EligibilityExamples({ locale }: { readonly locale: Locale }): ReactNode {
+export function EligibilityExamples({
+  locale,
+  edition = FIRST_EDITION,
+}: EligibilityExamplesProps): ReactNode {
   const words = eligibilityText[locale];
-  const context = contextOn(FIRST_EDITION);
+  const context = contextOn(edition);
   const { rules } = context;
   const examples = examplesAround(
     rules.quantity('prerequisite.tools'),

@@ -59,14 +59,17 @@ export function findProblems(
 }
 
 /** The form as the rules want it: what is not answered is null. Call it only when there are no problems. */
-export function readAnswers({ form, provenance }: FormState<EligibilityForm>): EligibilityAnswers {
+export function readAnswers({
+  form,
+  provenance,
+}: Pick<FormState<EligibilityForm>, 'form' | 'provenance'>): EligibilityAnswers {
   const sessions = parseWhole(form.sessions);
   const trait = (key: 'empathic' | 'structured' | 'motivation'): Answered<TraitAnswer> | null =>
     form[key] === '' ? null : { value: form[key], from: provenance(key) };
   return {
-    // No box ticked may mean none or not answered yet; once the rest is filled in it means none.
+    // No box ticked may mean none or not answered yet; once all the rest is answered it means none.
     tools:
-      form.tools.length === 0 && !hasBegunElsewhere(form)
+      form.tools.length === 0 && !isRestAnswered(form)
         ? null
         : { value: form.tools.length, from: provenance('tools') },
     sessions: sessions.kind === 'value' ? { value: sessions.value, from: provenance('sessions') } : null,
@@ -76,7 +79,8 @@ export function readAnswers({ form, provenance }: FormState<EligibilityForm>): E
   };
 }
 
-const hasBegunElsewhere = (form: EligibilityForm): boolean => form.sessions.trim() !== '';
+const isRestAnswered = ({ sessions, empathic, structured, motivation }: EligibilityForm): boolean =>
+  [sessions.trim(), empathic, structured, motivation].every((answer) => answer !== '');
 
 /** Words in a text, as a writer counts them. */
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;

@@ -1,7 +1,8 @@
 import type { EligibilityForm } from '../../folder/answers/eligibility';
-import { formatDate } from '../../formats/dates';
-import { formatQuantity, formatRule, joinItems } from '../../formats/rule';
+import { joinItems } from '../../formats/list';
+import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
 import { frameText } from '../../frame/text';
 import type { Context, EligibilityDecision, Remaining, RuleBook, Step } from '../../rules';
@@ -96,6 +97,6 @@ export function eligibilityReport(
       ...(form.role === 'client' || form.role === 'both' ? [words.roleNote] : []),
     ],
     sections: [{ heading: words.draftTitle, items: draft(form, decision, locale, words) }],
-    meta: `${frameText[locale].meta(formatDate(today, locale))} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine({ today, rules }, locale)} ${frameText[locale].selfCheck}`,
   };
 }

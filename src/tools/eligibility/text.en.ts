@@ -19,6 +19,7 @@ export const en: EligibilityWords = {
   otherToolLong: (most) => `Write the tool’s name in at most ${most} characters`,
   sessions: 'How many coaching sessions have you done?',
   sessionsHint: 'Count sessions both on your own and through the platform.',
+  // gate: how a whole number is typed
   sessionsNotWhole: 'Give a whole number, for example 12',
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   where: 'Where were the sessions held?',
@@ -44,7 +45,7 @@ export const en: EligibilityWords = {
     `Short is fine: ${words} in all is about right. You paste the text into the platform yourself.`,
   experience: 'Your experience',
   motivationText: 'Why you want to become a coach',
-  wordCount: (count) => (count === 1 ? '1 word' : `${count} words`),
+  wordCount: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
   textLong: (length, most) => `The text has ${length} characters. Shorten it to at most ${most}`,
   answer: {
     ready: 'You are ready to apply',

@@ -19,6 +19,7 @@ export const sv: EligibilityWords = {
   otherToolLong: (most) => `Skriv verktygets namn med högst ${most} tecken`,
   sessions: 'Hur många coachningssamtal har du genomfört?',
   sessionsHint: 'Räkna samtal både på egen hand och via plattformen.',
+  // gate: how a whole number is typed
   sessionsNotWhole: 'Ange ett heltal, till exempel 12',
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   where: 'Var har samtalen hållits?',
@@ -43,7 +44,7 @@ export const sv: EligibilityWords = {
     `Kort räcker: ${words} tillsammans är lagom. Du klistrar själv in texten i plattformen.`,
   experience: 'Din erfarenhet',
   motivationText: 'Varför du vill bli coach',
-  wordCount: (count) => (count === 1 ? '1 ord' : `${count} ord`),
+  wordCount: (count) => `${count} ord`,
   textLong: (length, most) => `Texten har ${length} tecken. Korta den till högst ${most}`,
   answer: {
     ready: 'Du är redo att ansöka',

@@ -2,17 +2,23 @@ import type { ReactNode } from 'react';
 import { formatMoney } from '../../formats/numbers';
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
-import { contextOn, earningsAt, FIRST_EDITION, sessionFee } from '../../rules';
+import { contextOn, earningsAt, FIRST_EDITION, type PlainDate, sessionFee } from '../../rules';
 import { DataTable } from '../../ui/DataTable';
 import { feeText } from './text';
 
 /** Sessions a month in the last column: two a week, near enough. */
 const A_MONTH = 8;
 
+export interface FeeExamplesProps {
+  readonly locale: Locale;
+  /** First day of the edition to count by. */
+  readonly edition?: PlainDate | undefined;
+}
+
 /** What is left at some prices, counted by the same functions as the tool and readable without a script. */
-export function FeeExamples({ locale }: { readonly locale: Locale }): ReactNode {
+export function FeeExamples({ locale, edition = FIRST_EDITION }: FeeExamplesProps): ReactNode {
   const words = feeText[locale].examples;
-  const context = contextOn(FIRST_EDITION);
+  const context = contextOn(edition);
   const example = context.rules.quantity('fee.example.price');
   const money = (ore: number) => formatMoney(ore, locale, { decimals: 'always' });
   return (

@@ -6,10 +6,11 @@ import type { Locale } from '../../formats/units';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useToday } from '../../frame/useClock';
+import { useContextOn } from '../../frame/useContextOn';
 import { type FormState, useForm } from '../../frame/useForm';
-import { useKept } from '../../frame/useKept';
-import { type Context, contextOn, FIRST_EDITION } from '../../rules';
+import { type Kept, useKept } from '../../frame/useKept';
+import { useLater } from '../../frame/useLater';
+import type { Context } from '../../rules';
 import { findProblems } from './answers';
 import { answerFee, type FeeAnswer, leftOf } from './breakdown';
 import { FeeFields } from './FeeFields';
@@ -21,6 +22,9 @@ import { feeReport } from './report';
 import { feeText } from './text';
 
 const EMPTY = emptyFeeForm();
+
+// What other readings would give comes after the answer, so that nobody waits for it.
+const fetchFurther = () => import('./further');
 
 function lead({ main }: FeeAnswer, locale: Locale): string | null {
   if (main?.month == null || main.year === null || main.pace?.count === 0) {
@@ -42,15 +46,19 @@ function FeeResult({
   locale,
   base,
   state,
+  kept,
 }: {
   readonly answer: FeeAnswer;
   readonly context: Context;
   readonly locale: Locale;
   readonly base: string;
   readonly state: FormState<FeeForm>;
+  readonly kept: Kept;
 }): ReactNode {
   const { main, others, inputs } = answer;
   const sum = lead(answer, locale);
+  const further = useLater(fetchFurther, true);
+  const report = feeReport(answer, context, locale);
   return (
     <Result
       attempt={state.attempts}
@@ -64,7 +72,7 @@ function FeeResult({
       heard={state.heard}
       id="fee"
       locale={locale}
-      report={feeReport(answer, context, locale)}
+      report={further.part?.furtherReport(report, { answer, context, locale, kept }) ?? report}
     >
       {sum !== null && <p className="result__lead">{sum}</p>}
       {main !== null && main.session.clientPays > 0 && <MoneyPicture locale={locale} main={main} />}
@@ -76,12 +84,11 @@ function FeeResult({
 }
 
 /** *What do I get?* From a price to a payout and back, or from a month's goal to a number of sessions. */
-export function FeeCalculator({ locale, base, today: given }: ToolProps): ReactNode {
+export function FeeCalculator({ locale, base, ...days }: ToolProps): ReactNode {
   const words = feeText[locale];
-  const today = useToday(given);
+  const { today, context } = useContextOn(days);
   const state = useForm(EMPTY);
   const kept = useKept('fee', state);
-  const context = contextOn(today ?? FIRST_EDITION);
   const problems = findProblems(state.form, words, locale, state.attempts > 0);
   const inputs = problems.length === 0 && today !== null ? readInputs(state.form) : null;
 
@@ -108,6 +115,7 @@ export function FeeCalculator({ locale, base, today: given }: ToolProps): ReactN
             answer={answerFee(inputs, context)}
             base={base}
             context={context}
+            kept={kept}
             locale={locale}
             state={state}
           />

@@ -2,8 +2,8 @@ import { formatDate } from '../../formats/dates';
 import { formatMoney } from '../../formats/numbers';
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import { metaLine } from '../../frame/metaLine';
 import type { Report } from '../../frame/report';
-import { frameText } from '../../frame/text';
 import { aboveVatThreshold, type Context, ruleOf, sessionsPerYear } from '../../rules';
 import { type Breakdown, breakEven, type FeeAnswer, leftOf } from './breakdown';
 import { formulaLines } from './formula';
@@ -128,6 +128,6 @@ export function feeReport(answer: FeeAnswer, context: Context, locale: Locale): 
       { heading: words.posts.membership, items: covered === '' ? [] : [covered] },
       { heading: words.formulaHeading, items: formulaLines(answer, context, locale) },
     ],
-    meta: `${frameText[locale].meta(formatDate(context.today, locale))} ${words.estimate}`,
+    meta: `${metaLine(context, locale)} ${words.estimate}`,
   };
 }

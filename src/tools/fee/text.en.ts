@@ -62,6 +62,7 @@ export const feeTextEn: FeeWords = {
     wantedPayout: 'Write what you want for a session',
     monthlyGoal: 'Write what you want to have left each month',
   },
+  // gate: how numbers are typed
   numberErrors: {
     notANumber: 'Write it in figures, for example 350 or 349.50',
     ambiguous: 'Set off thousands with a space and give at most two decimals, for example 12 500 or 12.50',
@@ -75,6 +76,7 @@ export const feeTextEn: FeeWords = {
   sessionsNegative: 'The number of sessions cannot be negative. Write 0 or more',
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   shareNegative: 'The share cannot be negative. Write 0 or more',
+  // gate: how a share is typed
   shareDecimals: 'Give the share with at most two decimals, for example 30.5',
   shareTooMuch: (most) => `Set aside at most ${most}`,
 

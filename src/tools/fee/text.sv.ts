@@ -58,6 +58,7 @@ export const feeTextSv: FeeWords = {
     wantedPayout: 'Skriv vad du vill få per samtal',
     monthlyGoal: 'Skriv vad du vill ha kvar i månaden',
   },
+  // gate: how numbers are typed
   numberErrors: {
     notANumber: 'Skriv med siffror, till exempel 350 eller 349,50',
     ambiguous: 'Skriv tusental med mellanslag och högst två decimaler, till exempel 12 500 eller 12,50',
@@ -71,6 +72,7 @@ export const feeTextSv: FeeWords = {
   sessionsNegative: 'Antalet samtal kan inte vara negativt. Skriv 0 eller mer',
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   shareNegative: 'Andelen kan inte vara negativ. Skriv 0 eller mer',
+  // gate: how a share is typed
   shareDecimals: 'Skriv andelen med högst två decimaler, till exempel 30,5',
   shareTooMuch: (most) => `Lägg undan högst ${most}`,
 

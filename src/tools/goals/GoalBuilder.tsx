@@ -3,11 +3,10 @@ import { emptyGoalsForm } from '../../folder/answers/goals.empty';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
 import { frameText } from '../../frame/text';
-import { useToday } from '../../frame/useClock';
+import { useContextOn } from '../../frame/useContextOn';
 import { useForm } from '../../frame/useForm';
 import { useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
-import { contextOn, FIRST_EDITION } from '../../rules';
 import { GoalList, goalLabel } from './GoalList';
 import { PlanFields } from './PlanFields';
 import { readPlan } from './plan/plan';
@@ -20,13 +19,12 @@ const EMPTY = emptyGoalsForm();
 const fetchResult = () => import('./PlanResult');
 
 /** *Is my goal SMART?* One to a few goals for a quarter, written letter by letter and taken to the 1:1. */
-export function GoalBuilder({ locale, base, today: given }: ToolProps): ReactNode {
+export function GoalBuilder({ locale, base, ...days }: ToolProps): ReactNode {
   const words = goalsText[locale].form;
-  const today = useToday(given);
+  const { today, context } = useContextOn(days);
   const state = useForm(EMPTY);
   const kept = useKept('goals', state);
   const [open, setOpen] = useState<string | null>(null);
-  const context = contextOn(today ?? FIRST_EDITION);
   const plan = readPlan(state.form, context, locale);
   const attempted = state.attempts > 0;
   const planProblems = findPlanProblems(state.form, plan, context, locale, attempted);
@@ -78,7 +76,14 @@ export function GoalBuilder({ locale, base, today: given }: ToolProps): ReactNod
         ) : result.part === null ? (
           <p className="tool__waiting">{result.failed ? frameText[locale].notFetched : ''}</p>
         ) : (
-          <result.part.PlanResult base={base} context={context} locale={locale} plan={plan} state={state} />
+          <result.part.PlanResult
+            base={base}
+            context={context}
+            kept={kept}
+            locale={locale}
+            plan={plan}
+            state={state}
+          />
         )
       }
       submit={words.submit}

@@ -3,7 +3,9 @@ import type { GoalsForm } from '../../folder/answers/goals';
 import type { Locale } from '../../formats/units';
 import { Result, ruleHref } from '../../frame/Result';
 import type { FormState } from '../../frame/useForm';
+import type { Kept } from '../../frame/useKept';
 import { type Context, ruleOf } from '../../rules';
+import { furtherReport } from './further';
 import { laterText } from './laterText';
 import { hasCalendarDay, type Plan } from './plan/plan';
 import { goalsReport } from './plan/report';
@@ -16,12 +18,14 @@ export function PlanResult({
   context,
   locale,
   base,
+  kept,
 }: {
   readonly state: FormState<GoalsForm>;
   readonly plan: Plan;
   readonly context: Context;
   readonly locale: Locale;
   readonly base: string;
+  readonly kept: Kept;
 }): ReactNode {
   const { form } = goalsText[locale];
   const { files } = laterText[locale];
@@ -38,7 +42,7 @@ export function PlanResult({
                 kind: files.calendar,
                 calendar: true,
                 make: async () =>
-                  (await import('./plan/exports')).goalsCalendar(plan, today, locale, new Date()),
+                  (await import('./plan/exports')).goalsCalendar(plan, context, locale, new Date()),
               },
             ]
           : []),
@@ -46,7 +50,12 @@ export function PlanResult({
       heard={state.heard}
       id="goals"
       locale={locale}
-      report={goalsReport(plan, context, locale)}
+      report={furtherReport(goalsReport(plan, context, locale), {
+        plan,
+        context,
+        locale,
+        kept,
+      })}
     >
       <p className="sources">
         <a href={ruleHref(base, 'goals.links')}>{ruleOf('goals.links').title[locale]}</a>

@@ -6,6 +6,7 @@ import {
   contextOn,
   decideProgress,
   FIRST_EDITION,
+  type PlainDate,
   type ProgressDecision,
   planTraining,
   said,
@@ -38,14 +39,20 @@ const answerOf = (
       ? words.examples.reachedApart
       : words.examples.reached;
 
+export interface ProgressExamplesProps {
+  readonly locale: Locale;
+  /** First day of the edition to count by. */
+  readonly edition?: PlainDate | undefined;
+}
+
 /** Worked examples of the count and of the dates, decided by the same functions as the tool. */
-export function ProgressExamples({ locale }: { readonly locale: Locale }): ReactNode {
+export function ProgressExamples({ locale, edition = FIRST_EDITION }: ProgressExamplesProps): ReactNode {
   const words = progressText[locale];
-  const context = contextOn(FIRST_EDITION);
+  const context = contextOn(edition);
   const { rules } = context;
   // A fixed first day and the longest practice, which the tool assumes too: the table never ages into a wrong one.
   const weeks = rules.range('training.practice.duration').max;
-  const plan = planTraining(FIRST_EDITION, weeks, context);
+  const plan = planTraining(edition, weeks, context);
   return (
     <>
       <DataTable
@@ -78,7 +85,7 @@ export function ProgressExamples({ locale }: { readonly locale: Locale }): React
       />
       <DataTable
         caption={words.examples.planCaption(
-          formatDate(FIRST_EDITION, locale),
+          formatDate(edition, locale),
           formatQuantity(weeks, 'week', locale),
         )}
         columns={(['what', 'from', 'to', 'week'] as const).map((column) => ({

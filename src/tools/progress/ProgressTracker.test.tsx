@@ -122,6 +122,27 @@ describe('the count of the progress calculator', () => {
   });
 });
 
+describe('what the answers not given yet can change', () => {
+  it('is said of trial sessions that are untouched, with a link to the first of them', async () => {
+    const user = open();
+    await tick(user, 5, 0);
+    await user.click(
+      await screen.findByRole('link', { name: 'Nästa fråga: Vilka provsessioner har du hållit?' }),
+    );
+    expect(document.activeElement).toBe(field('progress-session-1'));
+    expect(screen.getByText(/^Har du redan/).textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Har du redan gjort 2 provsessioner är gränsen nådd. Bocka av dem, så räknar vi om.',
+    );
+  });
+
+  it('is nothing once both parts are begun', async () => {
+    const user = open();
+    await tick(user, 4, 1);
+    await screen.findByText(/även om varje del räknas för sig/);
+    expect(screen.queryByText(/Nästa fråga/)).toBeNull();
+  });
+});
+
 describe('what a person judges', () => {
   it('counts sessions with an answer on all three points, and judges none', async () => {
     const user = open();

@@ -3,9 +3,10 @@ import { emptyProgressForm } from '../../folder/answers/progress.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useToday } from '../../frame/useClock';
+import { useContextOn } from '../../frame/useContextOn';
 import { useForm } from '../../frame/useForm';
 import { useKept } from '../../frame/useKept';
+import { useLater } from '../../frame/useLater';
 import { contextOn, FIRST_EDITION } from '../../rules';
 import { findCountProblems, findProblems } from './answers';
 import { progressDownloads } from './downloads';
@@ -23,28 +24,32 @@ const EMPTY = emptyProgressForm(
   FIRST_RULES.quantity('training.trialSessions'),
 );
 
+// What is certain already and the way on come after the answer, so that nobody waits for them.
+const fetchFurther = () => import('./further');
+
 /**
  * *How far have I come, and when do I hear?* The ticks are counted as they are made; a date that must be mended
  * leaves the count standing.
  */
-export function ProgressTracker({ locale, base, today: given }: ToolProps): ReactNode {
+export function ProgressTracker({ locale, base, ...days }: ToolProps): ReactNode {
   const words = progressText[locale];
-  const today = useToday(given);
+  const { today, context } = useContextOn(days);
   const state = useForm(EMPTY);
   const kept = useKept('progress', state);
   // Attempts that were answered: an attempt with something to mend goes to the error summary instead.
   const [answered, setAnswered] = useState(0);
-  const context = contextOn(today ?? FIRST_EDITION);
   const form = fitted(state.form, context.rules);
   const problems = findProblems(form, words, locale, context);
   const uncountable = findCountProblems(form, words, locale, context.rules).length > 0;
   const asked = state.attempts > 0 || !state.isEmpty;
+  const further = useLater(fetchFurther, asked && !uncountable);
 
   const result = () => {
     if (!asked || today === null || uncountable) {
       return <p className="tool__waiting">{uncountable ? words.mend : words.waiting}</p>;
     }
     const outcome = progressOutcome(form, problems, state.provenance, context);
+    const first = progressReport(outcome, problems, context, locale);
     return (
       <Result
         attempt={answered}
@@ -52,7 +57,7 @@ export function ProgressTracker({ locale, base, today: given }: ToolProps): Reac
         downloads={progressDownloads(outcome, context, locale)}
         id="progress"
         locale={locale}
-        report={progressReport(outcome, problems, context, locale)}
+        report={further.part?.furtherReport(first, { outcome, context, locale, kept }) ?? first}
       >
         <PartsPicture base={base} locale={locale} outcome={outcome} />
         <PlanPicture base={base} context={context} locale={locale} outcome={outcome} />

@@ -80,7 +80,7 @@ export function readAnswers(
 
 /** The weeks of practice to plan with: the reader's choice, or the longest the rules have until then. */
 export function readPracticeWeeks(
-  { practiceWeeks }: ProgressForm,
+  { practiceWeeks }: Pick<ProgressForm, 'practiceWeeks'>,
   rules: RuleBook,
   from: Provenance,
 ): Answered<number> {

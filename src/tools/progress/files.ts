@@ -3,9 +3,11 @@ import { formatDate } from '../../formats/dates';
 import { fileName } from '../../formats/fileName';
 import { type CalendarEvent, eventUid, writeCalendar } from '../../formats/ics';
 import type { Locale } from '../../formats/units';
+import { receiptNote } from '../../frame/receipt';
 import type { FileContent } from '../../frame/saveFile';
 import type { Context, PlainDate, RuleBook } from '../../rules';
 import type { Outcome } from './outcome';
+import { progressReceipt } from './receipt';
 import { POINTS, platformTools } from './rows';
 import { progressText } from './text';
 import type { ProgressWords } from './words';
@@ -68,20 +70,24 @@ export function checklistRows(
 const FIRST_EXPORT = Date.UTC(2025, 0, 1);
 const sequenceAt = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_EXPORT) / 60_000);
 
-/** The last day of each step and the last day to hear, as whole days. The title carries the date too. */
+/**
+ * The last day of each step and the last day to hear, as whole days. The title carries the date too.
+ * @param receipt stands below the note of each event
+ */
 export function planEvents(
   { plan, due }: Pick<Outcome, 'plan' | 'due'>,
   words: ProgressWords,
   locale: Locale,
   stamp: Date,
   uid: (item: string) => string,
+  receipt = '',
 ): CalendarEvent[] {
   const event = (item: string, title: string, day: PlainDate): CalendarEvent => ({
     kind: 'allDay',
     uid: uid(item),
     sequence: sequenceAt(stamp),
     title,
-    description: words.plan.eventNote,
+    description: `${words.plan.eventNote}${receipt}`,
     first: day,
     last: day,
   });
@@ -117,14 +123,15 @@ export async function progressCsv(
 /** The plan as a calendar file. @param stamp the instant of the export */
 export async function progressCalendar(
   outcome: Outcome,
-  { today }: Context,
+  context: Context,
   locale: Locale,
   stamp: Date,
 ): Promise<FileContent> {
   const words = progressText[locale];
-  const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item));
+  const receipt = receiptNote(progressReceipt(outcome), context, locale);
+  const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item), receipt);
   return {
-    name: fileName([words.files.calendarName], today, 'ics'),
+    name: fileName([words.files.calendarName], context.today, 'ics'),
     type: 'text/calendar;charset=utf-8',
     content: await writeCalendar(events, stamp),
   };

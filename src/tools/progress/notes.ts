@@ -1,4 +1,5 @@
-import { formatDerived, formatQuantity, formatRule, joinItems } from '../../formats/rule';
+import { joinItems } from '../../formats/list';
+import { formatDerived, formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { type Context, maxDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';

@@ -1,6 +1,6 @@
-import { formatDate } from '../../formats/dates';
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import { metaLine } from '../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../frame/report';
 import { frameText } from '../../frame/text';
 import { type Context, type RuleBook, ruleOf } from '../../rules';
@@ -91,6 +91,6 @@ export function progressReport(
         items: assessorLines(outcome, words, context.rules, locale),
       },
     ],
-    meta: `${frameText[locale].meta(formatDate(context.today, locale))} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
   };
 }

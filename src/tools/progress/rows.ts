@@ -22,16 +22,17 @@ export const platformTools = (rules: RuleBook) =>
     return tool === undefined ? [] : [{ tool, label }];
   });
 
-const padded = <Row>(rows: readonly Row[], count: number, empty: () => Row): Row[] => [
-  ...rows,
+// Rows beyond the rules' number stay as long as they hold something: what is too much must be seen to be mended.
+const withRows = <Row extends object>(rows: readonly Row[], count: number, empty: () => Row): Row[] => [
+  ...rows.slice(0, Math.max(count, rows.findLastIndex(isTouched) + 1)),
   ...Array.from({ length: Math.max(0, count - rows.length) }, empty),
 ];
 
-/** The form with at least as many rows as the rules have: kept answers may stem from another edition. */
+/** The form with as many rows as the rules have: kept answers may stem from another edition. */
 export const fitted = (form: ProgressForm, rules: RuleBook): ProgressForm => ({
   ...form,
-  exercises: padded(form.exercises, rules.quantity('training.exercises'), emptyExercise),
-  trialSessions: padded(form.trialSessions, rules.quantity('training.trialSessions'), emptyTrialSession),
+  exercises: withRows(form.exercises, rules.quantity('training.exercises'), emptyExercise),
+  trialSessions: withRows(form.trialSessions, rules.quantity('training.trialSessions'), emptyTrialSession),
 });
 
 const count = <Row>(rows: readonly Row[], is: (row: Row) => boolean): number => rows.filter(is).length;

@@ -1,7 +1,8 @@
 import type { ProgressForm } from '../../folder/answers/progress';
 import { formatDate } from '../../formats/dates';
+import { joinItems } from '../../formats/list';
 import { formatPercent } from '../../formats/numbers';
-import { formatDerived, formatRule, joinItems } from '../../formats/rule';
+import { formatDerived, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import type { PlainDate, RuleBook } from '../../rules';
 import type { Days } from './days';

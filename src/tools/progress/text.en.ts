@@ -26,8 +26,9 @@ export const progressEnglish: ProgressWords = {
     platformMore: 'Give an example',
     example: 'How have you used it?',
     exampleHint: 'Write about yourself, without naming others.',
-    characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
+    characters: (count) => `${count} ${count === 1 ? 'character' : 'characters'}`,
     days: 'Dates',
+    // gate: how a date is written
     daysHint:
       'Fill in what you know, for example 2025-04-28 or 28 April 2025. With a first day we draw your plan.',
     startsOnHint: 'The first day of the training.',
@@ -106,7 +107,7 @@ export const progressEnglish: ProgressWords = {
   criterion: (phrase, needed) => `${phrase}, that is ${needed}`,
   noted: (noted, total) => `noted for ${noted} of ${total}`,
   shown: (shown, total) => `${shown} of ${total} shown`,
-  tools: (count) => (count === 1 ? '1 tool' : `${count} tools`),
+  tools: (count) => `${count} ${count === 1 ? 'tool' : 'tools'}`,
   apart: {
     title: 'Beside the percentage',
     logged: (count) => `Logged in Dynamisk Journal: ${count}`,

@@ -28,6 +28,7 @@ export const progressSwedish: ProgressWords = {
     exampleHint: 'Skriv om dig själv och utan namn på andra.',
     characters: (count) => `${count} tecken`,
     days: 'Datum',
+    // gate: how a date is written
     daysHint:
       'Fyll i det du vet. Skriv till exempel 2025-04-28 eller 28 april 2025. Med en startdag ritar vi din tidsplan.',
     startsOnHint: 'Första dagen i utbildningen.',

@@ -19,7 +19,9 @@ describe('C1, one to three goals', () => {
   });
 
   it.each([-1, 1.5, Number.NaN])('refuses %d', (goals) => {
-    expect(() => count(goals)).toThrow(RangeError);
+    expect(() => count(goals)).toThrow(
+      new RangeError(`A number of goals is whole and not negative: ${goals}`),
+    );
   });
 
   it.each([

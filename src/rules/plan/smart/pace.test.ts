@@ -31,8 +31,18 @@ describe('the pace of a goal', () => {
     [1, 20, -1, 91],
     [1, 20, 1.5, 91],
     [1, 20, 0, 0],
+    [1, 20, 1, 90.5],
   ])('refuses %d of %d on day %d of %d', (done, total, day, days) => {
     expect(() => suggestPace(done, total, day, days)).toThrow(RangeError);
+  });
+
+  it('names the share that is refused', () => {
+    expect(() => suggestPace(-1, 20, 1, 91)).toThrow(new RangeError('No share of the way: -1 of 20'));
+    expect(() => suggestPace(1, 20, -1, 91)).toThrow(new RangeError('No share of the time: day -1 of 91'));
+  });
+
+  it('takes a period of a single day', () => {
+    expect(suggestPace(20, 20, 1, 1)).toBe('onTrack');
   });
 
   it('never falls when more is done', () => {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../formats/dates';
+import { joinItems } from '../../../formats/list';
 import { formatNumber } from '../../../formats/numbers';
-import { formatQuantity, formatRule, joinItems } from '../../../formats/rule';
+import { formatQuantity, formatRule } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
 import { type Context, type Finding, type FindingId, GOAL_LIMITS, type ReadingId } from '../../../rules';
 import { laterText } from '../laterText';

@@ -91,7 +91,7 @@ describe('the calendar', () => {
   });
 
   it('is a file of whole days that end the day after', async () => {
-    const { name, content } = await goalsCalendar(plan([complete]), TODAY, 'sv', STAMP);
+    const { name, content } = await goalsCalendar(plan([complete]), contextOn(TODAY), 'sv', STAMP);
     expect(name).toBe('utvecklingsmal-2025-04-02.ics');
     expect(content).toContain('UID:mal-a1@innerjourney.invalid');
     expect(content).toContain('DTSTART;VALUE=DATE:20250630');

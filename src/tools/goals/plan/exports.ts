@@ -2,10 +2,12 @@ import type { Cell } from '../../../formats/csv';
 import { formatDate } from '../../../formats/dates';
 import type { CalendarEvent } from '../../../formats/ics';
 import type { Locale } from '../../../formats/units';
+import { receiptNote } from '../../../frame/receipt';
 import type { FileContent } from '../../../frame/saveFile';
-import type { PlainDate } from '../../../rules';
+import type { Context, PlainDate } from '../../../rules';
 import { laterText } from '../laterText';
 import { LETTERS } from '../letters';
+import { goalsReceipt } from '../receipt';
 import { goalsText } from '../text';
 import { parseFigure } from './amounts';
 import { goalTitle, hasCalendarDay, type Plan, type PlanGoal } from './plan';
@@ -66,12 +68,14 @@ const versionAt = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_E
 /**
  * Deadlines and milestones as whole days. A later export of the same goal replaces an earlier one.
  * @param uid makes an event's id from a goal's
+ * @param receipt stands below the note of each event
  */
 export function goalEvents(
   plan: Plan,
   locale: Locale,
   stamp: Date,
   uid: (item: string) => string,
+  receipt = '',
 ): CalendarEvent[] {
   const words = laterText[locale].files;
   const event = (item: string, title: string, description: string, date: PlainDate): CalendarEvent => ({
@@ -79,7 +83,7 @@ export function goalEvents(
     uid: uid(item),
     sequence: versionAt(stamp),
     title,
-    description,
+    description: `${description}${receipt}`.trim(),
     first: date,
     last: date,
   });
@@ -112,7 +116,7 @@ export function goalEvents(
 /** The calendar file. @param stamp when it is made */
 export async function goalsCalendar(
   plan: Plan,
-  today: PlainDate,
+  context: Context,
   locale: Locale,
   stamp: Date,
 ): Promise<FileContent> {
@@ -120,9 +124,10 @@ export async function goalsCalendar(
     import('../../../formats/ics'),
     import('../../../formats/fileName'),
   ]);
-  const events = goalEvents(plan, locale, stamp, (item) => eventUid('mal', item));
+  const receipt = receiptNote(goalsReceipt(plan), context, locale);
+  const events = goalEvents(plan, locale, stamp, (item) => eventUid('mal', item), receipt);
   return {
-    name: fileName([laterText[locale].files.name], today, 'ics'),
+    name: fileName([laterText[locale].files.name], context.today, 'ics'),
     type: 'text/calendar;charset=utf-8',
     content: await writeCalendar(events, stamp),
   };

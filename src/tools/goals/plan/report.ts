@@ -1,6 +1,8 @@
 import { formatDate } from '../../../formats/dates';
-import { formatQuantity, formatRange, formatRule, joinItems } from '../../../formats/rule';
+import { joinItems } from '../../../formats/list';
+import { formatQuantity, formatRange, formatRule } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
+import { metaLine } from '../../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../../frame/report';
 import { frameText } from '../../../frame/text';
 import type { Context, Finding, SmartLetter } from '../../../rules';
@@ -102,7 +104,7 @@ function goalLines(goal: PlanGoal, context: Context, locale: Locale): string[] {
 
 /** The whole plan in words: the verdict, what is left, and each goal as it is taken to the 1:1. */
 export function goalsReport(plan: Plan, context: Context, locale: Locale): Report {
-  const { rules, today } = context;
+  const { rules } = context;
   const words = { ...goalsText[locale], ...laterText[locale] };
   const quarter = quarterName(plan.quarter, words);
   const waiting = plan.goals.filter(({ place }) => place === 'waiting');
@@ -143,6 +145,6 @@ export function goalsReport(plan: Plan, context: Context, locale: Locale): Repor
       words.plan.wordsNote,
       words.plan.rewritten,
     ],
-    meta: `${frameText[locale].meta(formatDate(today, locale))} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
   };
 }

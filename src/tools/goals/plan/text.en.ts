@@ -10,6 +10,7 @@ export const problemsEn: typeof problemsSv = {
   quarterFar: (first, last) => `Choose a quarter from ${first} to ${last}`,
   tooFew: (least) => `The plan needs at least ${least}. Add a goal`,
   tooMany: (most) => `The plan has room for ${most} in force at a time. Finish, move or remove a goal first`,
+  // gate: how numbers are typed
   number: {
     notANumber: 'write it in figures, for example 12 or 4.5',
     ambiguous: 'thousands or decimals? Write for example 12 500 or 12.5',

@@ -10,6 +10,7 @@ export const problemsSv = {
   tooFew: (least: string) => `Planen behöver minst ${least}. Lägg till ett mål`,
   tooMany: (most: string) =>
     `Planen har plats för ${most} på gång samtidigt. Avsluta, flytta eller ta bort ett mål först`,
+  // gate: how numbers are typed
   number: {
     notANumber: 'skriv med siffror, till exempel 12 eller 4,5',
     ambiguous: 'menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5',

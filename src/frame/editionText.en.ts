@@ -1,0 +1,41 @@
+import type { EditionWords } from './editionText.sv';
+
+export const en: EditionWords = {
+  figures: {
+    'progress.percent': 'Share of the parts',
+    'progress.end': 'Last day of the training',
+    'progress.hear': 'A decision by, if everything is reported on the last day',
+    'progress.answer': 'A decision by',
+    'fee.price': 'Price of a session',
+    'fee.fee': 'The platform’s fee',
+    'fee.left': 'Left of a session',
+    'fee.membership': 'The membership a month',
+    'fee.sessions': 'Sessions a month',
+    'fee.monthLeft': 'Left of a month',
+    'fee.yearLeft': 'Left of a year',
+    'senior.earliest': 'Earliest day to apply',
+    'budget.left': 'Left of the year’s training budget',
+  },
+  answer: 'The answer',
+  answers: {
+    yes: 'yes',
+    no: 'not yet',
+    depends: 'it depends on what is not answered',
+    ready: 'can apply',
+    almost: 'nearly there',
+    notYet: 'not yet',
+    open: 'it depends on what is not answered',
+  },
+  status: { met: 'in place', notMet: 'left to do', open: 'not answered', judged: 'judged by a person' },
+  limit: (title) => `${title}, the limit`,
+  about: (name, title) => `${name} – ${title}`,
+  instead: (subject, after, before) => `${subject}: ${after} instead of ${before}`,
+  added: (subject, after) => `${subject}: ${after}, a new rule`,
+  nothing: 'none',
+  same: 'The answer stays the same.',
+  notCounted:
+    'Under the new rules the answers cannot be counted. Go through the form and mend what does not fit.',
+  countedNow: 'Under the new rules the answers can be counted, which they could not before.',
+  from: (day) => `From ${day} other rules apply`,
+  since: (day) => `The rules have changed since ${day}`,
+};

@@ -1,0 +1,44 @@
+import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { Locale } from '../formats/units';
+import { type Context, compareUnder, type EditionComparison, type Judgement } from '../rules';
+import { judgeEligibility } from './eligibility/judge';
+import { judgeFee } from './fee/judge';
+import { judgeGoals } from './goals/judge';
+import { judgeProgress } from './progress/judge';
+
+type Judge<Tool extends ToolId> = (
+  answers: StoredAnswers[Tool],
+  context: Context,
+  locale: Locale,
+) => Judgement | null;
+
+const JUDGES: { readonly [Tool in ToolId]: Judge<Tool> } = {
+  eligibility: judgeEligibility,
+  progress: judgeProgress,
+  fee: judgeFee,
+  goals: judgeGoals,
+};
+
+/**
+ * Decides kept answers anew, whatever tool they are from.
+ * @param locale the language of what was typed: goals are read with its words
+ * @returns `null` when the answers cannot be counted under these rules
+ */
+export const judgeAnswers = <Tool extends ToolId>(
+  tool: Tool,
+  answers: StoredAnswers[Tool],
+  context: Context,
+  locale: Locale,
+): Judgement | null => JUDGES[tool](answers, context, locale);
+
+/**
+ * The decision on kept answers under the rules of then and of now, with what differs named. Pure: for a file, a
+ * kept record or a link alike. With the same `today` in both contexts only the rules make a difference.
+ */
+export const compareEditions = <Tool extends ToolId>(
+  tool: Tool,
+  answers: StoredAnswers[Tool],
+  then: Context,
+  now: Context,
+  locale: Locale,
+): EditionComparison => compareUnder((context) => judgeAnswers(tool, answers, context, locale), then, now);

@@ -1,0 +1,13 @@
+import type { Locale } from '../../formats/units';
+import type { Kept } from '../../frame/useKept';
+import type { Context } from '../../rules';
+import type { Outcome } from './outcome';
+
+/** What the further parts of an answer are made of. */
+export interface Asked {
+  readonly outcome: Outcome;
+  readonly context: Context;
+  readonly locale: Locale;
+  /** What is known of the answers that are kept, so that rules that changed since can be told. */
+  readonly kept?: Kept | undefined;
+}

@@ -1,0 +1,142 @@
+import type { EligibilityForm } from '../../src/folder/answers/eligibility';
+import { emptyEligibilityForm } from '../../src/folder/answers/eligibility.empty';
+import { emptyFeeForm } from '../../src/folder/answers/fee.empty';
+import type { GoalForm, GoalsForm } from '../../src/folder/answers/goals';
+import { emptyGoalForm, emptyGoalsForm } from '../../src/folder/answers/goals.empty';
+import type { ProgressForm } from '../../src/folder/answers/progress';
+import { emptyExercise, emptyProgressForm, emptyTrialSession } from '../../src/folder/answers/progress.empty';
+
+// Answers that bring out what a tool can say. Their own figures are such that no rule has, so that a rule's value
+// in a result comes from the rule.
+
+export const TODAY = '2025-05-12';
+
+const eligibility = (answers: Partial<EligibilityForm>): EligibilityForm => ({
+  ...emptyEligibilityForm(),
+  ...answers,
+});
+
+export const ELIGIBILITY = {
+  ready: eligibility({
+    tools: ['meditation', 'breathing'],
+    sessions: '31',
+    where: ['own'],
+    role: 'coach',
+    empathic: 'yes',
+    structured: 'yes',
+    motivation: 'yes',
+    experience: 'Egna ord',
+    motivationText: 'Fler egna ord',
+  }),
+  short: eligibility({
+    tools: ['meditation'],
+    sessions: '8',
+    role: 'client',
+    empathic: 'unsure',
+    structured: 'no',
+    motivation: 'yes',
+  }),
+  'without tools': eligibility({ sessions: '4', empathic: 'yes', structured: 'yes', motivation: 'yes' }),
+  'half answered': eligibility({ sessions: '4' }),
+  'too long': eligibility({ experience: 'a '.repeat(4_000) }),
+} as const;
+
+const exercises = (count: number): ProgressForm['exercises'] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...emptyExercise(),
+    done: true,
+    logged: index > 0,
+    shared: index > 1,
+    date: `2025-04-0${index + 2}`,
+  }));
+const trialSessions = (count: number): ProgressForm['trialSessions'] =>
+  Array.from({ length: count }, () => ({
+    ...emptyTrialSession(),
+    done: true,
+    empathy: 'clearly',
+    clarity: 'partly',
+    support: 'notYet',
+    reflected: true,
+  }));
+const training = emptyProgressForm(0, 0);
+
+export const PROGRESS = {
+  begun: { ...training, exercises: exercises(2), trialSessions: trialSessions(1) },
+  'done but for one kind': {
+    ...training,
+    exercises: exercises(5),
+    trialSessions: trialSessions(2),
+    platform: { ...training.platform, dynamicJournal: { shown: true, example: 'Ett exempel' } },
+    startsOn: '2025-04-07',
+  },
+  reported: {
+    ...training,
+    exercises: exercises(5),
+    trialSessions: trialSessions(3),
+    startsOn: '2025-04-01',
+    practiceWeeks: '2',
+    completedOn: '2025-05-05',
+    reportedOn: '2025-05-07',
+  },
+  'too many': { ...training, exercises: exercises(9) },
+} as const satisfies Record<string, ProgressForm>;
+
+const fee = emptyFeeForm();
+
+export const FEE = {
+  'with VAT and costs': {
+    ...fee,
+    price: '437',
+    otherPrices: ['911'],
+    sessions: '26',
+    per: 'week',
+    ordinaryMembership: '149',
+    otherCosts: '61',
+    vatRegistered: true,
+    taxShare: '31',
+  },
+  'above the threshold': { ...fee, price: '1913', sessions: '41', throughEmployment: true },
+  'from a payout': { ...fee, mode: 'price', wantedPayout: '433', sessions: '13', per: 'year' },
+  'from a goal': { ...fee, mode: 'goal', monthlyGoal: '7919', price: '337' },
+} as const;
+
+const goal = (id: string, answers: Partial<GoalForm>): GoalForm => ({ ...emptyGoalForm(id), ...answers });
+const plan = (role: GoalsForm['role'], ...goals: readonly GoalForm[]): GoalsForm => ({
+  ...emptyGoalsForm(),
+  role,
+  goals: [...goals],
+});
+
+export const GOALS = {
+  'without goals': plan('coach'),
+  'whole and vague': plan(
+    'developer',
+    goal('g-1', {
+      what: 'Sänka svarstiden för Firestore-frågorna',
+      unit: 'other',
+      otherUnit: 'millisekunder',
+      baseline: '900',
+      target: '300',
+      current: '700',
+      measuredBy: 'Loggen',
+      influence: 'full',
+      resources: ['Onlinekurs'],
+      roleLink: 'Jag äger databasen',
+      companyLink: 'Fler ryms i appen',
+      deadline: '2025-06-27',
+    }),
+    goal('g-2', { what: 'Bli bättre på React' }),
+  ),
+  'senior coach': plan(
+    'coach',
+    goal('g-3', {
+      what: 'Bli Senior Coach',
+      isSeniorGoal: true,
+      certifiedOn: '2025-01-10',
+      sessionsTarget: '19',
+      deadline: '2025-06-20',
+      roleLink: 'Jag coachar',
+    }),
+  ),
+  'one too many': plan('finance', ...['a', 'b', 'c', 'd'].map((id) => goal(id, { what: `Skicka in ansökan ${id}` }))),
+} as const;

@@ -1,0 +1,2 @@
+// Stands in for the components that Docusaurus writes Markdown with: plain HTML does for reading.
+export default {};
