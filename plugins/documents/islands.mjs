@@ -55,6 +55,13 @@ const run = (name, code, { root, base, locale }, records) =>
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
         load: (id) => (id === `\0${ENTRY}` ? code : null),
       },
+      {
+        name: 'no-preload-helper',
+        enforce: 'pre',
+        // What a later part needs is asked for together with it already, and there are no stylesheets to wait for.
+        load: (id) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+      },
     ],
     build: {
       write: false,
