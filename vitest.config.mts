@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          setupFiles: ['test/patience.ts'],
+          testTimeout: 20_000,
           include: ['src/{ui,frame,tools,mdx,pages}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
         },
       },
