@@ -1,8 +1,8 @@
 import { MONTHS } from '../../src/formats/dates';
 import { unitWord } from '../../src/formats/units';
 import { isDerivedId, RULES, type RuleId, UNITS } from '../../src/rules';
-import type { Value } from './memory';
 import { type Piece, restsOn } from './marks';
+import type { Value } from './memory';
 import { shows } from './shows';
 import type { Place, Shown, Surface } from './surface';
 
@@ -23,12 +23,14 @@ export interface Comparison {
   readonly followed: readonly string[];
   /** Those that stand as they stood. */
   readonly stayed: readonly string[];
-  /** Texts without a quote of the rule that moved, by index, and how the part they are in moves. */
-  readonly moved: readonly number[];
+  /** Texts that moved besides their quotes, by index: as they read now, or null where they are gone. */
+  readonly moved: ReadonlyMap<number, string | null>;
+  /** How the parts they are in move. */
   readonly parts: ReadonlyMap<string, Move>;
 }
 
-const DAYS = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const DAYS =
+  'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const COUNTED = UNITS.filter((unit) => unit !== 'percent' && unit !== 'ore').flatMap((unit) =>
   (['sv', 'en'] as const).flatMap((locale) => [unitWord(unit, 2, locale), unitWord(unit, 1, locale)]),
 );
@@ -37,17 +39,24 @@ const VALUE = new RegExp(
   'giu',
 );
 
-/** The words of a text without its amounts and days. */
+/** A receipt sums up the whole answer, so it is a value too. */
+const RECEIPT = /IJ\d+\.[\w.-]+/g;
+
+/** The words of a text without its amounts, its days and its receipt. */
 const wordsOf = (text: string): string =>
   text
+    .replace(RECEIPT, '')
     .replace(VALUE, '')
     .replace(/[\s\u00a0.,:–−%-]+/g, ' ');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The place with its quotes of one rule open; the words around them, and quotes of other rules, as they stand. */
-const templateOf = (pieces: readonly Piece[], id: RuleId): RegExp =>
-  new RegExp(`^${pieces.map((piece) => (restsOn(piece, id) ? '(.+?)' : escaped(piece.text))).join('')}$`, 'su');
+/** A place with some quotes open; the words around them, and other quotes, as they stand. */
+const templateOf = (pieces: readonly Piece[], open: readonly Piece[]): RegExp =>
+  new RegExp(
+    `^${pieces.map((piece) => (open.includes(piece) ? '(.+?)' : escaped(piece.text))).join('')}$`,
+    'su',
+  );
 
 const isDirect = ({ quotes }: Piece): boolean => !quotes.some(isDerivedId);
 
@@ -66,7 +75,7 @@ export function compare(
 ): Comparison {
   const followed: string[] = [];
   const stayed: string[] = [];
-  const moved: number[] = [];
+  const moved = new Map<number, string | null>();
   const parts = new Map<string, Move>();
   const isNew = (text: string, was: string) => shows(text, was, RULES[id], values, locale);
   const move = (part: string, how: Move) => parts.set(part, parts.get(part) === 'laysOut' ? 'laysOut' : how);
@@ -86,9 +95,12 @@ export function compare(
       stayed.push(...quotes.map(({ at }) => `${index}/${at}`));
       return;
     }
-    const found = templateOf(place.pieces, id).exec(text);
+    const found = templateOf(
+      place.pieces,
+      quotes.map(({ piece }) => piece),
+    ).exec(text);
     if (quotes.length === 0 || found === null) {
-      moved.push(index);
+      moved.set(index, text);
       move(place.part, wordsOf(text) === wordsOf(place.text) ? 'counts' : 'laysOut');
     }
     quotes.forEach(({ piece, at }, quote) => {
@@ -112,13 +124,19 @@ export function compare(
     }
     // Rows have come or gone, so a quote is looked for wherever it may stand now; it may have gone with its row.
     move(run[0]?.part ?? '', 'laysOut');
-    const count = (shown: readonly Shown[], text: string) => shown.filter((each) => each.text === text).length;
+    const count = (shown: readonly Shown[], text: string) =>
+      shown.filter((each) => each.text === text).length;
     run.forEach((place, offset) => {
-      if (count(next, place.text) < count(run, place.text)) moved.push(first + offset);
+      if (count(next, place.text) < count(run, place.text)) moved.set(first + offset, null);
       const quotes = quotesOf(place).filter(({ piece }) => isDirect(piece));
       if (quotes.length === 0) return;
-      const template = templateOf(place.pieces, id);
-      const found = next.map(({ text }) => template.exec(text)).find((match) => match !== null && match[0] !== place.text);
+      const template = templateOf(
+        place.pieces,
+        quotes.map(({ piece }) => piece),
+      );
+      const found = next
+        .map(({ text }) => template.exec(text))
+        .find((match) => match !== null && match[0] !== place.text);
       const old = next.some(({ text }) => text === place.text);
       quotes.forEach(({ piece, at: nth }, quote) => {
         const here = `${first + offset}/${nth}`;

@@ -1,10 +1,9 @@
 import { isDerivedId, RULES, type RuleId } from '../../src/rules';
-import { valuesIn } from '../../plugins/truth-gate/typed';
-import { rulesHolding } from '../../plugins/truth-gate/holding';
 import { compare, type Move } from './compare';
 import { restsOn } from './marks';
 import { RULE_IDS, readBy, valueNow, withValue } from './memory';
 import { type Place, placesOf, type Surface } from './surface';
+import { stillTyped, typedIn } from './typed';
 import { otherValues } from './values';
 
 /** What became of one surface while every rule in turn had two other values. */
@@ -19,6 +18,8 @@ export interface Followed {
   readonly stayed: readonly string[];
   /** Parts that moved besides their quotes, as `part: rule: how`. */
   readonly moves: ReadonlyMap<string, Move>;
+  /** Rules that anything but their entry in the register quotes or counts with. */
+  readonly met: ReadonlySet<RuleId>;
   /** Texts that state a rule’s value and moved with none. */
   readonly typed: readonly string[];
 }
@@ -33,7 +34,9 @@ export async function follow(surface: Surface): Promise<Followed> {
   const quotes = new Map<RuleId, number>();
   const counted = new Map<RuleId, number>();
   const stayed: string[] = [];
+  const typed: string[] = [];
   const moves = new Map<string, Move>();
+  const met = new Set<RuleId>();
   const everMoved = new Set<number>();
 
   const visit = async (id: RuleId) => {
@@ -44,7 +47,7 @@ export async function follow(surface: Surface): Promise<Followed> {
       seen.push(compare(places, shown, { id, values: [before, after] }, surface));
     }
     const inAll = new Set(seen.flatMap(({ followed }) => followed));
-    for (const key of seen.flatMap((each) => each.stayed)) {
+    for (const key of new Set(seen.flatMap((each) => each.stayed))) {
       const [index = 0, at = 0] = key.split('/').map(Number);
       // A derived number may be the same after one change, though not after both.
       const derived = places[index]?.pieces[at]?.quotes.some(isDerivedId) === true;
@@ -53,10 +56,20 @@ export async function follow(surface: Surface): Promise<Followed> {
         stayed.push(`${say(surface, places[index] as Place)} does not follow ${id}`);
       }
     }
-    const moved = new Set(seen.flatMap((each) => each.moved));
+    const moved = new Set(seen.flatMap((each) => [...each.moved.keys()]));
     for (const index of moved) everMoved.add(index);
+    for (const index of moved) {
+      const place = places[index] as Place;
+      const after = seen.flatMap((each) => each.moved.get(index) ?? []);
+      for (const value of after.length === seen.length ? stillTyped(place, after, id) : []) {
+        typed.push(`${say(surface, place)} goes on stating “${value}”`);
+      }
+    }
+    const touched = [...moved, ...[...inAll].map((key) => Number(key.split('/')[0]))];
+    if (touched.some((index) => places[index]?.part.startsWith('RuleRegister') === false)) met.add(id);
     if (inAll.size > 0) quotes.set(id, inAll.size);
-    if (moved.size > 0) counted.set(id, moved.size);
+    const texts = [...moved].filter((index) => places[index]?.text.startsWith('<') === false);
+    if (texts.length > 0) counted.set(id, texts.length);
     for (const [part, how] of seen.flatMap((each) => [...each.parts])) {
       const key = `${part}: ${id}`;
       moves.set(key, moves.get(key) === 'laysOut' ? 'laysOut' : how);
@@ -69,18 +82,9 @@ export async function follow(surface: Surface): Promise<Followed> {
       stayed.push(`${surface.name} quotes ${id} without reading it`);
     }
   }
-  const typed = places.flatMap((place, index) =>
-    everMoved.has(index) ? [] : typedIn(place).map((value) => `${say(surface, place)} states “${value}”`),
-  );
-  return { surface, places, quotes, counted, stayed, moves, typed };
-}
-
-/** Values of rules, in figures or in words, that stand outside the quotes of a text. */
-function typedIn({ text, pieces }: Place): string[] {
-  if (text.startsWith('<')) return [];
-  const words = pieces.map((piece) => (piece.quotes.length === 0 ? piece.text : '\uFFFC')).join('');
-  return valuesIn(words).flatMap(({ from, to, numbers, unit }) => {
-    const value = words.slice(from, to);
-    return unit !== null && rulesHolding({ text: value, numbers, unit }).length > 0 ? [value] : [];
+  places.forEach((place, index) => {
+    if (everMoved.has(index)) return;
+    typed.push(...typedIn(place).map((value) => `${say(surface, place)} states “${value}”`));
   });
+  return { surface, places, quotes, counted, stayed, moves, met, typed };
 }

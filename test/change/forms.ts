@@ -138,5 +138,8 @@ export const GOALS = {
       roleLink: 'Jag coachar',
     }),
   ),
-  'one too many': plan('finance', ...['a', 'b', 'c', 'd'].map((id) => goal(id, { what: `Skicka in ansökan ${id}` }))),
+  'one too many': plan(
+    'finance',
+    ...['a', 'b', 'c', 'd'].map((id) => goal(id, { what: `Skicka in ansökan ${id}` })),
+  ),
 } as const;

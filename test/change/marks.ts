@@ -1,5 +1,13 @@
 import type * as RuleFormats from '../../src/formats/rule';
-import { DERIVED, type DerivedId, type Item, isDerivedId, type Localized, RULES, type RuleId } from '../../src/rules';
+import {
+  DERIVED,
+  type DerivedId,
+  type Item,
+  isDerivedId,
+  type Localized,
+  RULES,
+  type RuleId,
+} from '../../src/rules';
 import { RULE_IDS, valueNow, withValue } from './memory';
 import { holdsDay } from './values';
 

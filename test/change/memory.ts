@@ -1,4 +1,12 @@
-import { FIRST_EDITION, type Item, type Localized, type Range, RULES, type Rule, type RuleId } from '../../src/rules';
+import {
+  FIRST_EDITION,
+  type Item,
+  type Localized,
+  type Range,
+  RULES,
+  type Rule,
+  type RuleId,
+} from '../../src/rules';
 
 /** Every rule of the house, in the order of the register. */
 export const RULE_IDS = Object.keys(RULES) as RuleId[];

@@ -36,7 +36,12 @@ const inParts = (words: Words): Words =>
   );
 
 /** Compiles a page as Docusaurus does, but for what is around it. */
-export async function pageOf(name: string, source: string, locale: Locale, words: Words = {}): Promise<Surface> {
+export async function pageOf(
+  name: string,
+  source: string,
+  locale: Locale,
+  words: Words = {},
+): Promise<Surface> {
   const { default: Page } = await evaluate(source, { ...runtime, remarkPlugins: [remarkFrontmatter] });
   const components = inParts({ ...(vocabulary as unknown as Words), ...words });
   // What tabs, menus and search engines show of a page.
@@ -53,24 +58,31 @@ export async function pageOf(name: string, source: string, locale: Locale, words
   };
 }
 
-/** Every page of a language and the front page, with what plugins tell them. */
-export async function pagesOf(locale: Locale): Promise<Surface[]> {
-  const folder = FOLDERS[locale];
-  told.data = referencesOf(pagesIn(folder, { locale, on: FIRST_EDITION }), [], { locale, on: FIRST_EDITION });
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export interface SourceFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** The sources of every page of a language. */
+export const sourcesOf = (locale: Locale): SourceFile[] =>
+  readdirSync(FOLDERS[locale], { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.mdx'))
-    .sort();
-  const pages = await Promise.all(
-    files.map((file) => pageOf(file, readFileSync(join(folder, file), 'utf8'), locale)),
-  );
-  const front: Surface = {
-    name: 'the front page',
-    locale,
-    show: async () => {
-      site.locale = locale;
-      return shownIn(renderToStaticMarkup(createElement(Front)));
-    },
-  };
-  return [...pages, front];
+    .sort()
+    .map((file) => ({ file, source: readFileSync(join(FOLDERS[locale], file), 'utf8') }));
+
+/** The front page. */
+export const frontPage = (locale: Locale): Surface => ({
+  name: 'the front page',
+  locale,
+  show: async () => {
+    site.locale = locale;
+    return shownIn(renderToStaticMarkup(createElement(Front)));
+  },
+});
+
+/** Tells pages what plugins would: which pages quote which rules. */
+export function tellReferences(locale: Locale): void {
+  const day = { locale, on: FIRST_EDITION };
+  told.data = referencesOf(pagesIn(FOLDERS[locale], day), [], day);
 }

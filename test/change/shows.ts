@@ -21,8 +21,7 @@ export function shows(
   locale: Locale,
 ): boolean {
   const numbers = numbersIn(text);
-  const inUnit = (value: number) =>
-    'unit' in rule && rule.unit === 'ore' ? value / 100 : value;
+  const inUnit = (value: number) => ('unit' in rule && rule.unit === 'ore' ? value / 100 : value);
   switch (rule.kind) {
     case 'quantity':
       return numbers.includes(inUnit(after as number));

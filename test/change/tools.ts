@@ -31,8 +31,8 @@ async function takenFrom(name: string, locale: Locale): Promise<Shown[]> {
     files.push(...linesOf(`${name} files`, `${file.name}\n${file.content}`));
   }
   return [
-    ...linesOf(`${name} text`, toSlackText(result.report, locale)),
-    ...linesOf(`${name} Markdown`, toMarkdown(result.report, locale)),
+    ...linesOf(`${name} copied`, toSlackText(result.report, locale)),
+    ...linesOf(`${name} copied as Markdown`, toMarkdown(result.report, locale)),
     ...files,
   ];
 }
