@@ -57,6 +57,7 @@ for (const [tool, path, prepare] of [
     },
   ],
   ['progress calculator', '/verktyg/framsteg/', async () => {}],
+  ['Senior Coach check', '/verktyg/senior-coach/', async () => {}],
   [
     'fee calculator',
     '/verktyg/avgift/',
@@ -72,6 +73,14 @@ for (const [tool, path, prepare] of [
       await page.getByRole('button', { name: 'Börja med ett tomt mål' }).click();
       await page.getByLabel('Målet handlar om att bli Senior Coach').check();
       await page.getByRole('button', { name: 'Lägg till ett delmål' }).click();
+    },
+  ],
+  [
+    'training budget',
+    '/verktyg/utbildningsbudget/',
+    async (page: Page) => {
+      await page.getByText('Godkända tillägg').click();
+      await page.getByRole('button', { name: 'Lägg till ett tillägg' }).click();
     },
   ],
 ] as const) {

@@ -94,6 +94,26 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await result(page);
     },
   ],
+  ['the Senior Coach check, empty', '/verktyg/senior-coach/', alive],
+  [
+    'the Senior Coach check with something to mend',
+    '/verktyg/senior-coach/',
+    async (page) => {
+      await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2025-02-29');
+      await press(page, 'Visa svaret');
+      await summary(page);
+    },
+  ],
+  [
+    'the Senior Coach check with its answer and picture',
+    '/verktyg/senior-coach/',
+    async (page) => {
+      await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2025-04-01');
+      await page.getByLabel('Hur många samtal har du hållit').fill('15');
+      await result(page);
+      await shown(page, '.reach-chart');
+    },
+  ],
   ['the goal builder, empty', '/verktyg/smart-mal/', alive],
   [
     'the goal builder with something to mend',
@@ -114,6 +134,36 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await press(page, 'Börja med ett tomt mål');
       await press(page, /^Börja från: Aktivt guida/);
       await press(page, 'Klar med planen');
+      await result(page);
+    },
+  ],
+  ['the training budget, empty', '/verktyg/utbildningsbudget/', alive],
+  [
+    'the training budget with something to mend',
+    '/verktyg/utbildningsbudget/',
+    async (page) => {
+      await page.getByLabel('Vad kostar den?').fill('0');
+      await press(page, 'Visa svaret');
+      await summary(page);
+    },
+  ],
+  [
+    'the training budget beyond its limit, with an addition and a wish',
+    '/verktyg/utbildningsbudget/',
+    async (page) => {
+      await page.getByLabel('Vilken dag?').fill('2025-03-14');
+      await page.getByLabel('Vad kostar den?').fill('7 600');
+      await page.getByLabel('Genomförd').check();
+      await press(page, 'Lägg till en kurs');
+      const second = page.locator('.entry').nth(1);
+      await second.getByLabel('Vilken dag?').fill('2025-10-14');
+      await second.getByLabel('Vad kostar den?').fill('900');
+      await second.getByLabel('Önskad').check();
+      await page.getByText('Godkända tillägg').click();
+      await press(page, 'Lägg till ett tillägg');
+      await page.getByLabel('Hur mycket godkändes?').fill('1 000');
+      await page.getByLabel('Vilken dag godkändes det?').fill('2025-03-01');
+      await page.locator('.waterfall').waitFor();
       await result(page);
     },
   ],

@@ -17,7 +17,7 @@ import {
   watched,
 } from '../src/rules';
 import { ruleSchema } from '../src/rules/rule.schema';
-import { MADE_UP } from './fixtures/editions/madeUp';
+import { FIRST_ONLY, MADE_UP } from './fixtures/editions/madeUp';
 
 describe('the published rules', () => {
   it('have one edition, from the day both documents are in force', () => {
@@ -88,9 +88,9 @@ describe('what is announced', () => {
   });
 
   it('is nothing when a later value says the same again', () => {
-    const { 'fee.platform': fee } = RULES;
+    const { 'fee.platform': fee } = FIRST_ONLY;
     const again = {
-      ...RULES,
+      ...FIRST_ONLY,
       'fee.platform': { ...fee, values: [...fee.values, { from: '2028-01-01', value: 10 }] },
     };
     expect(announcedDays('fee.platform', '2026-11-20', again as typeof MADE_UP)).toEqual([]);
@@ -134,15 +134,15 @@ describe('what changes between two days', () => {
   });
 
   it('leaves out a value that left and came back', () => {
-    const { 'fee.platform': fee } = RULES;
+    const { 'fee.platform': fee } = FIRST_ONLY;
     const values = [...fee.values, { from: '2027-01-01', value: 12 }, { from: '2027-07-01', value: 10 }];
-    const there = { ...RULES, 'fee.platform': { ...fee, values } } as typeof MADE_UP;
+    const there = { ...FIRST_ONLY, 'fee.platform': { ...fee, values } } as typeof MADE_UP;
     expect(changesBetween('2026-12-31', '2027-07-01', there)).toEqual([]);
   });
 
   it('tells a rule that is new from one that changed', () => {
-    const { 'fee.platform': fee } = RULES;
-    const there = { ...RULES, 'fee.platform': { ...fee, values: [{ from: '2027-01-01', value: 12 }] } };
+    const { 'fee.platform': fee } = FIRST_ONLY;
+    const there = { ...FIRST_ONLY, 'fee.platform': { ...fee, values: [{ from: '2027-01-01', value: 12 }] } };
     expect(changesBetween('2026-12-31', '2027-01-01', there as typeof MADE_UP)).toEqual([
       { id: 'fee.platform', before: null, after: 12, from: '2027-01-01' },
     ]);

@@ -5,7 +5,7 @@ import type { Locale } from '../src/formats/units';
 import type { RuleReferences, SiteReferences, UsingTool } from '../src/mdx/references';
 import { type PlainDate, type Records, RULES, type RuleId } from '../src/rules';
 import { site } from './docusaurus/context';
-import { MADE_UP } from './fixtures/editions/madeUp';
+import { FIRST_ONLY, MADE_UP } from './fixtures/editions/madeUp';
 
 const FEE: UsingTool = { id: 'fee', path: '/verktyg/avgift', title: 'Avgiftskalkylator', standsOn: [] };
 
@@ -59,15 +59,15 @@ const effectOn = (container: HTMLElement, change: string, who: string) =>
 
 afterEach(cleanup);
 
-describe('the changes page today', () => {
+describe('the changes page while nothing is announced', () => {
   it('says that nothing is announced, and since when the rules are the same', () => {
-    expect(show(RULES).textContent).toBe(
+    expect(show(FIRST_ONLY).textContent).toBe(
       'Ingen ändring är beslutad. Reglerna är desamma sedan 1 april 2025.',
     );
   });
 
   it('says so in English', () => {
-    expect(show(RULES, 'en').textContent).toBe(
+    expect(show(FIRST_ONLY, 'en').textContent).toBe(
       'No change has been decided. The rules have been the same since 1 April 2025.',
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyBudgetForm, emptyCourse } from '../src/folder/answers/budget.empty';
 import { emptyEligibilityForm } from '../src/folder/answers/eligibility.empty';
 import { emptyFeeForm } from '../src/folder/answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from '../src/folder/answers/goals.empty';
@@ -9,7 +10,8 @@ import { findReceipt } from '../src/formats/receiptFinder';
 import { receiptCode, resultSum } from '../src/frame/receipt';
 import { contextOn, type PlainDate } from '../src/rules';
 import { judgeAnswers } from '../src/tools/compareEditions';
-import { openReceipt, receiptedAnswers } from '../src/tools/receipts';
+import { receiptedAnswers } from '../src/tools/receiptedAnswers';
+import { openReceipt } from '../src/tools/receipts';
 
 const TODAY: PlainDate = '2026-11-20';
 const SECRET = 'kanariefagel';
@@ -45,6 +47,14 @@ const staff = {
       measuredBy: 'Loggen',
       deadline: '2026-12-31',
     },
+  ],
+};
+
+const trained = {
+  ...emptyBudgetForm(),
+  courses: [
+    { ...emptyCourse('a'), name: SECRET, date: '2026-03-14', amount: '5 600', status: 'done' as const },
+    { ...emptyCourse('b'), provider: SECRET, date: '2026-04-14', amount: '900', status: 'wished' as const },
   ],
 };
 
@@ -89,6 +99,7 @@ const CASES: readonly (readonly [ToolId, StoredAnswers[ToolId]])[] = [
   ['progress', trainee],
   ['fee', coach],
   ['goals', staff],
+  ['budget', trained],
 ];
 
 describe.each(CASES)('the receipt of %s', (tool, answers) => {

@@ -30,6 +30,7 @@ describe('the register', () => {
     ['fee.platform', 'fee'],
     ['goals.perQuarter', 'goals'],
     ['tax.vat', 'fee'],
+    ['budget.annual', 'budget'],
   ] as const)('knows that %s is asked for by the tool %s', (id, tool) => {
     expect(toolsOf(id)).toContain(tool);
   });

@@ -14,6 +14,8 @@ export const ISLANDS = {
   progress: ['src/tools/progress/ProgressTracker.tsx', 'ProgressTracker'],
   fee: ['src/tools/fee/FeeCalculator.tsx', 'FeeCalculator'],
   goals: ['src/tools/goals/GoalBuilder.tsx', 'GoalBuilder'],
+  senior: ['src/tools/senior/SeniorCheck.tsx', 'SeniorCheck'],
+  budget: ['src/tools/budget/TrainingBudget.tsx', 'TrainingBudget'],
   backup: ['src/tools/backup/FolderBackup.tsx', 'FolderBackup'],
   receipt: ['src/tools/receipt/ReceiptCheck.tsx', 'ReceiptCheck'],
 };

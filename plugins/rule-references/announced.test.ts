@@ -2,7 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { MADE_UP } from '../../test/fixtures/editions/madeUp';
+import { FIRST_ONLY, MADE_UP } from '../../test/fixtures/editions/madeUp';
 import { wrongDay } from './announced';
 import ruleReferences from './remark';
 
@@ -37,9 +37,15 @@ describe('the day of an announced value', () => {
     );
   });
 
+  it('is wrong for a rule that nothing is announced for', () => {
+    expect(wrongDay('prerequisite.sessions', '2027-01-01', FIRST_ONLY)).toBe(
+      'no value of “prerequisite.sessions” begins on 2027-01-01; no later value is announced',
+    );
+  });
+
   it('stops the build at a day nobody has announced, naming page, line and column', () => {
-    expect(run('Från nyår: <Rule id="prerequisite.sessions" on="2027-01-01"/>.')).toThrow(
-      'docs/x.mdx:1:12 <Rule>: no value of “prerequisite.sessions” begins on 2027-01-01; no later value is announced',
+    expect(run('Från nyår: <Rule id="prerequisite.sessions" on="2024-12-31"/>.')).toThrow(
+      'docs/x.mdx:1:12 <Rule>: no value of “prerequisite.sessions” begins on 2024-12-31; ',
     );
   });
 

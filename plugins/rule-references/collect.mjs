@@ -11,12 +11,16 @@ export const PAGES = { sv: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/c
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** What every tool asks for, by the names in ISLANDS. */
+// These decide answers anew in the other tools' place; they ask for every rule and would say nothing of any.
+const ASKING_FOR_OTHERS = ['backup', 'receipt'];
+
+/** What every tool asks for of its own, by the names in ISLANDS. */
 export async function toolUses(root) {
   const { module } = await runnerImport(join(root, 'src/rules/index.ts'));
   const ids = Object.keys(module.RULES);
   const uses = [];
-  for (const [id, [file, component]] of Object.entries(ISLANDS)) {
+  const asking = Object.entries(ISLANDS).filter(([id]) => !ASKING_FOR_OTHERS.includes(id));
+  for (const [id, [file, component]] of asking) {
     uses.push({ id, component, rules: await rulesUsedBy({ root, entries: entriesOf(file, root), ids }) });
   }
   return uses;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyAddition, emptyBudgetForm } from './answers/budget.empty';
 import { emptyEligibilityForm } from './answers/eligibility.empty';
 import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from './answers/goals.empty';
@@ -53,6 +54,8 @@ describe('a backup that was written', () => {
     ['progress', emptyProgressForm(5, 3)],
     ['fee', fee],
     ['goals', { ...emptyGoalsForm(), goals: [emptyGoalForm('g-1')] }],
+    ['budget', { ...emptyBudgetForm(), additions: [emptyAddition('x-1')] }],
+    ['senior', { certified: '2026-05-21', sessions: '20' }],
   ] as const)('comes back whole for %s', (tool, answers) => {
     const text = writeBackup([{ tool, kind: 'found', answers, savedAt: SAVED } as never], NOW);
     expect(readBackup(text)).toEqual({
@@ -64,8 +67,22 @@ describe('a backup that was written', () => {
 });
 
 describe('a file of schema 1', () => {
-  test('with every tool is read whole', () => {
+  test('with the first four tools is read whole', () => {
     const text = fixture('schema-1-filled');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with a tool that came later is read whole', () => {
+    const text = fixture('schema-1-with-senior');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual({
+      senior: { certified: '21 maj 2026', sessions: '20' },
+    });
+  });
+
+  test('with a budget is read whole', () => {
+    const text = fixture('schema-1-with-budget');
     const result = readBackup(text);
     expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
   });

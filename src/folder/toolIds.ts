@@ -1,5 +1,5 @@
 /** The tools whose answers can be kept on the device. The names are stored: they are added to, never renamed. */
-export const TOOL_IDS = ['eligibility', 'progress', 'fee', 'goals'] as const;
+export const TOOL_IDS = ['eligibility', 'progress', 'fee', 'goals', 'senior', 'budget'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** The shape of what is kept. It rises when a stored record of the old shape no longer passes the new check. */

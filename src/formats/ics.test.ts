@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../rules';
-import { type AllDayEvent, type CalendarEvent, eventUid, type TimedEvent, writeCalendar } from './ics';
+import {
+  type AllDayEvent,
+  type CalendarEvent,
+  eventUid,
+  exportSequence,
+  type TimedEvent,
+  writeCalendar,
+} from './ics';
 
 const STAMP = new Date('2026-11-20T10:00:00Z');
 const allDay: AllDayEvent = {
@@ -154,5 +161,15 @@ describe('an event id', () => {
 
   it.each(['', 'a b', 'å', 'a\r\nX:1', 'a@b'])('is not made of %j', (item) => {
     expect(() => eventUid('mal', item)).toThrow(RangeError);
+  });
+});
+
+describe('the version of an export', () => {
+  it('is higher a minute later', () => {
+    expect(exportSequence(new Date('2026-11-20T10:01:00Z')) - exportSequence(STAMP)).toBe(1);
+  });
+
+  it('is a whole number', () => {
+    expect(exportSequence(new Date('2025-01-01T00:01:59.999Z'))).toBe(1);
   });
 });

@@ -33,23 +33,34 @@ const CLASSES = {
 /** A rule's place in the register. */
 export const ruleHref = (base: string, rule: RuleId): string => `${base}regler/#${rule}`;
 
-function List({
-  heading,
-  items,
-  base,
-}: {
+interface ListProps {
   readonly heading: string;
   readonly items: readonly string[];
   readonly base: string;
-}): ReactNode {
-  return items.length === 0 ? null : (
+  readonly folded?: true | undefined;
+}
+
+function List({ heading, items, base, folded }: ListProps): ReactNode {
+  if (items.length === 0) {
+    return null;
+  }
+  const title = <h3 className="result__heading">{heading}</h3>;
+  const list = (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{withReadings(item, base)}</li>
+      ))}
+    </ul>
+  );
+  return folded === true ? (
+    <details className="result__part result__more">
+      <summary>{title}</summary>
+      {list}
+    </details>
+  ) : (
     <div className="result__part">
-      <h3 className="result__heading">{heading}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{withReadings(item, base)}</li>
-        ))}
-      </ul>
+      {title}
+      {list}
     </div>
   );
 }
@@ -103,7 +114,13 @@ export function Result({
         </div>
       )}
       {report.sections.map((section) => (
-        <List base={base} heading={section.heading} items={section.items} key={section.heading} />
+        <List
+          base={base}
+          folded={section.folded}
+          heading={section.heading}
+          items={section.items}
+          key={section.heading}
+        />
       ))}
       <List base={base} heading={words.notesHeading} items={report.notes} />
       <p className="result__meta">{report.meta}</p>

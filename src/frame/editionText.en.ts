@@ -15,6 +15,7 @@ export const en: EditionWords = {
     'fee.yearLeft': 'Left of a year',
     'senior.earliest': 'Earliest day to apply',
     'budget.left': 'Left of the year’s training budget',
+    'budget.beyond': 'Beyond the year’s training budget',
   },
   answer: 'The answer',
   answers: {
@@ -24,6 +25,8 @@ export const en: EditionWords = {
     ready: 'can apply',
     almost: 'nearly there',
     notYet: 'not yet',
+    within: 'within the budget',
+    beyond: 'needs approval',
     open: 'it depends on what is not answered',
   },
   status: { met: 'in place', notMet: 'left to do', open: 'not answered', judged: 'judged by a person' },

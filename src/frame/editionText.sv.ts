@@ -14,6 +14,7 @@ export const sv = {
     'fee.yearLeft': 'Kvar på ett år',
     'senior.earliest': 'Tidigaste dag att ansöka',
     'budget.left': 'Kvar av årets utbildningsbudget',
+    'budget.beyond': 'Utöver årets utbildningsbudget',
   },
   answer: 'Svaret',
   answers: {
@@ -23,6 +24,8 @@ export const sv = {
     ready: 'kan ansöka',
     almost: 'nästan framme',
     notYet: 'inte än',
+    within: 'ryms i budgeten',
+    beyond: 'behöver godkännas',
     open: 'det hänger på det som inte är besvarat',
   },
   status: { met: 'på plats', notMet: 'kvar', open: 'inte besvarad', judged: 'bedöms av en person' },

@@ -27,8 +27,12 @@ export interface Report {
   /** What is left and whose move it is, with the earliest date where there is one. */
   readonly remaining: readonly string[];
   readonly notes: readonly string[];
-  /** Anything more that belongs to the answer: a draft, a table in words. */
-  readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  /** Anything more that belongs to the answer: a draft, a table in words. A folded one is opened by who wants it. */
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly items: readonly string[];
+    readonly folded?: true;
+  }[];
   /** When, by which rules, and that it is not a decision. */
   readonly meta: string;
   /** The whole result on one line, and the name of the page that reads it. */

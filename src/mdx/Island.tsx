@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { ToolProps } from '../frame/ToolProps';
 
 /** The names of the tools that come alive by themselves; plugins/documents knows the same ones. */
-export type IslandName = 'eligibility' | 'progress' | 'fee' | 'goals' | 'backup' | 'receipt';
+export type IslandName =
+  | 'eligibility'
+  | 'progress'
+  | 'fee'
+  | 'goals'
+  | 'senior'
+  | 'budget'
+  | 'backup'
+  | 'receipt';
 
 export interface IslandProps extends Pick<ToolProps, 'locale' | 'base' | 'edition' | 'rulesAsOf'> {
   readonly name: IslandName;

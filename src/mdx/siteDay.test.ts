@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_ONLY, MADE_UP } from '../../test/fixtures/editions/madeUp';
 import { readSiteDay } from './siteDay';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -8,7 +9,7 @@ describe('which rules the site is built with', () => {
     ['without the variable', undefined],
     ['with an empty one', ''],
   ])('%s it is the edition of the day', (_case, asked) => {
-    expect(readSiteDay(asked, NOW)).toEqual({
+    expect(readSiteDay(asked, NOW, FIRST_ONLY)).toEqual({
       edition: '2025-04-01',
       present: '2025-04-01',
       preview: null,
@@ -16,11 +17,26 @@ describe('which rules the site is built with', () => {
   });
 
   it('with a day it is a preview of that day', () => {
-    expect(readSiteDay('2027-01-01', NOW)).toEqual({
+    expect(readSiteDay('2027-01-01', NOW, FIRST_ONLY)).toEqual({
       edition: '2025-04-01',
       present: '2025-04-01',
       preview: '2027-01-01',
     });
+  });
+
+  it.each([
+    ['the day before', '2026-12-31', '2025-04-01'],
+    ['the day of the change', '2027-01-01', '2027-01-01'],
+    ['the day after', '2027-01-02', '2027-01-01'],
+  ])('a preview of %s quotes its edition, beside the one of today', (_case, asked, edition) => {
+    expect(readSiteDay(asked, NOW, MADE_UP)).toEqual({ edition, present: '2025-04-01', preview: asked });
+  });
+
+  it.each([
+    ['before the change', '2026-12-31T22:59:59Z', '2025-04-01'],
+    ['from midnight in Stockholm', '2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('a build %s is written by that edition', (_case, now, edition) => {
+    expect(readSiteDay(undefined, new Date(now), MADE_UP).edition).toBe(edition);
   });
 
   it('takes the first day that has rules', () => {

@@ -1,5 +1,5 @@
 import { todayInStockholm } from '../formats/stockholm';
-import { editionFor, FIRST_EDITION, isPlainDate, type PlainDate } from '../rules';
+import { editionFor, FIRST_EDITION, isPlainDate, type PlainDate, type Records, RULES } from '../rules';
 
 /** Which rules the site is written by. Days are the first of their edition, so that a rebuild changes nothing. */
 export interface SiteDay {
@@ -14,10 +14,11 @@ export interface SiteDay {
 /**
  * Reads which rules to build with.
  * @param asked the variable `RULES_AS_OF`; empty and missing mean the day itself
+ * @param records other values than the published ones, for tests
  * @throws RangeError on anything but a day on which there are rules, which stops the start
  */
-export function readSiteDay(asked: string | undefined, now: Date): SiteDay {
-  const present = editionFor(todayInStockholm(now)).from;
+export function readSiteDay(asked: string | undefined, now: Date, records: Records = RULES): SiteDay {
+  const present = editionFor(todayInStockholm(now), records).from;
   if (asked === undefined || asked === '') {
     return { edition: present, present, preview: null };
   }
@@ -27,5 +28,5 @@ export function readSiteDay(asked: string | undefined, now: Date): SiteDay {
   if (asked < FIRST_EDITION) {
     throw new RangeError(`RULES_AS_OF: the rules begin on ${FIRST_EDITION}; there are none on ${asked}`);
   }
-  return { edition: editionFor(asked).from, present, preview: asked };
+  return { edition: editionFor(asked, records).from, present, preview: asked };
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { FolderBackup as Backup } from '../tools/backup/FolderBackup';
+import { BudgetExamples } from '../tools/budget/Examples';
+import { TrainingBudget as Budget } from '../tools/budget/TrainingBudget';
 import { EligibilityCheck as Eligibility } from '../tools/eligibility/EligibilityCheck';
 import { EligibilityExamples } from '../tools/eligibility/Examples';
 import { FeeExamples } from '../tools/fee/Examples';
@@ -9,6 +11,8 @@ import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
 import { ProgressExamples } from '../tools/progress/Examples';
 import { ProgressTracker as Progress } from '../tools/progress/ProgressTracker';
 import { ReceiptCheck as Receipt } from '../tools/receipt/ReceiptCheck';
+import { SeniorExamples } from '../tools/senior/Examples';
+import { SeniorCheck as Senior } from '../tools/senior/SeniorCheck';
 import { Island } from './Island';
 import { useToolProps } from './toolProps';
 
@@ -46,6 +50,30 @@ export function ProgressTracker(): ReactNode {
         <Progress {...props} />
       </Island>
       <ProgressExamples edition={props.edition} locale={props.locale} />
+    </>
+  );
+}
+
+export function TrainingBudget(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="budget">
+        <Budget {...props} />
+      </Island>
+      <BudgetExamples edition={props.edition} locale={props.locale} />
+    </>
+  );
+}
+
+export function SeniorCheck(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="senior">
+        <Senior {...props} />
+      </Island>
+      <SeniorExamples edition={props.edition} locale={props.locale} />
     </>
   );
 }

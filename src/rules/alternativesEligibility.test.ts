@@ -82,6 +82,12 @@ describe('what the statements decide (Q-19)', () => {
   test('a no would hold nobody back if the traits are for the assessor alone', () => {
     expect(told({ traits: ['no', 'yes', 'yes'] })).toContain('Q-19 nothingHolds: ready');
   });
+  test('a no that holds nobody back is still worth a thought', () => {
+    const found = others({ traits: ['no', 'yes', 'yes'] }).find(
+      ({ alternative }) => alternative === 'nothingHolds',
+    );
+    expect(found?.decision.toReflectOn).toEqual(['empathic']);
+  });
   test('a no holds back all the same when sessions are missing too', () => {
     expect(told({ traits: ['no', 'yes', 'yes'], sessions: 3 })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FeeTold, feeOtherReadings } from './alternativesFee';
-import { contextOn } from './rulebook';
+import { contextOn, openRules, RULES } from './rulebook';
 
 const context = contextOn('2025-05-02');
 const NOTHING: FeeTold = {
@@ -25,6 +25,10 @@ describe('the base of the fee (Q-25)', () => {
   });
   test('a free session has no fee on any base', () => {
     expect(others({ price: 0, vat: { priceIncludesVat: true, feeBase: 'withVat' } })).toEqual([]);
+  });
+  test('there is no fee when no price is enough', () => {
+    const vat = { priceIncludesVat: true, feeBase: 'withVat' } as const;
+    expect(others({ price: null, vat, pace: { count: 8, per: 'month' } })).toEqual([]);
   });
   test('without VAT there is one base', () => {
     expect(others({ price: 20_000 })).toEqual([]);
@@ -53,6 +57,17 @@ describe('the rounding of the fee (Q-25)', () => {
       pace,
       fee: 15_996,
       oneByOne: 16_000,
+    });
+  });
+  test('160,45 kr with VAT counts on all of it when that is the base', () => {
+    const pace = { count: 8, per: 'month' } as const;
+    const found = others({ price: 16_045, pace, vat: { priceIncludesVat: true, feeBase: 'withVat' } });
+    expect(found).toContainEqual({
+      reading: 'Q-25',
+      alternative: 'onSum',
+      pace,
+      fee: 12_836,
+      oneByOne: 12_840,
     });
   });
   test('for every price to 2 kr and every pace to thirty it is shown exactly when it differs', () => {
@@ -84,6 +99,26 @@ describe('the membership', () => {
     expect(others({ throughEmployment: true })).toEqual([
       { reading: 'Q-24', alternative: 'ownDiscount', percent: 50 },
     ]);
+  });
+  test('through employment its ordinary price changes nothing (Q-24)', () => {
+    expect(others({ throughEmployment: true, ordinaryMembership: 29_900 })).toEqual([
+      { reading: 'Q-24', alternative: 'ownDiscount', percent: 50 },
+    ]);
+  });
+  test.each([
+    [99, ['Q-24']],
+    [100, []],
+  ])('through employment a discount of %d per cent leaves something to pay or not', (percent, readings) => {
+    const discount = {
+      ...RULES['benefit.membershipDiscount'],
+      values: [{ from: '2025-01-01', value: percent }],
+    } as const;
+    const rules = openRules('2025-05-02', { ...RULES, 'benefit.membershipDiscount': discount });
+    const found = feeOtherReadings({ ...NOTHING, throughEmployment: true }, { ...context, rules });
+    expect(found.map(({ reading }) => reading)).toEqual(readings);
+  });
+  test('that costs nothing has nothing to read otherwise', () => {
+    expect(others({ ordinaryMembership: 0 })).toEqual([]);
   });
   test('says nothing while its price is not known', () => {
     expect(others({})).toEqual([]);

@@ -37,20 +37,31 @@ const PERCENT = 100;
 
 function fees(price: number, { vat, pace }: FeeTold, context: Context): FeeOtherReading[] {
   const others: FeeOtherReading[] = [];
-  const session = vat === null ? null : withVat(price, vat, context);
-  if (vat !== null && session !== null) {
-    const base = vat.feeBase === 'withVat' ? 'withoutVat' : 'withVat';
-    const { fee, left } = withVat(price, { ...vat, feeBase: base }, context);
+  const session = vat === null ? null : { ...vat, ...withVat(price, vat, context) };
+  if (session !== null) {
+    const base = session.feeBase === 'withVat' ? 'withoutVat' : 'withVat';
+    const { fee, left } = withVat(price, { ...session, feeBase: base }, context);
     if (left !== session.left) others.push({ reading: 'Q-25', alternative: 'otherBase', base, fee, left });
   }
   if (pace !== null) {
-    const base = session === null ? price : vat?.feeBase === 'withoutVat' ? session.net : session.clientPays;
+    const base =
+      session === null ? price : session.feeBase === 'withoutVat' ? session.net : session.clientPays;
     const each = session?.fee ?? sessionFee(price, context).fee;
     const fee = percentOf(shareOf(base, pace.count, 1), context.rules.quantity('fee.platform') * PERCENT);
     const oneByOne = shareOf(each, pace.count, 1);
     if (fee !== oneByOne) others.push({ reading: 'Q-25', alternative: 'onSum', pace, fee, oneByOne });
   }
   return others;
+}
+
+function memberships(ordinary: number, context: Context): FeeOtherReading[] {
+  const { yours } = membershipFor(ordinary, false, context);
+  return [
+    ...(yours === ordinary
+      ? []
+      : [{ reading: 'Q-22', alternative: 'forATime', membership: ordinary } as const]),
+    ...(yours === 0 ? [] : [{ reading: 'Q-23', alternative: 'fullAccess', membership: 0 } as const]),
+  ];
 }
 
 /**
@@ -61,16 +72,10 @@ function fees(price: number, { vat, pace }: FeeTold, context: Context): FeeOther
  */
 export function feeOtherReadings(one: FeeTold, context: Context): FeeOtherReading[] {
   const { price, ordinaryMembership: ordinary, throughEmployment } = one;
-  const yours = ordinary === null || throughEmployment ? null : membershipFor(ordinary, false, context).yours;
   const percent = context.rules.quantity('benefit.membershipDiscount');
   return [
     ...(price === null ? [] : fees(price, one, context)),
-    ...(yours === null || ordinary === null || yours === ordinary
-      ? []
-      : [{ reading: 'Q-22', alternative: 'forATime', membership: ordinary } as const]),
-    ...(yours === null || yours === 0
-      ? []
-      : [{ reading: 'Q-23', alternative: 'fullAccess', membership: 0 } as const]),
+    ...(ordinary === null || throughEmployment ? [] : memberships(ordinary, context)),
     ...(throughEmployment && percent < 100
       ? [{ reading: 'Q-24', alternative: 'ownDiscount', percent } as const]
       : []),

@@ -51,6 +51,10 @@ describe('Senior Coach within the time (Q-14)', () => {
   });
 });
 
+test('a goal without a day is missing one under every reading', () => {
+  expect(others({ deadline: null })).toEqual([]);
+});
+
 describe('a goal past its quarter (Q-28)', () => {
   test('on the quarter’s last day it is within it', () => {
     expect(others({ deadline: on('2025-06-30') })).toEqual([]);

@@ -1,6 +1,6 @@
 import type { OtherReading } from './alternatives';
 import { quarterEnd } from './periods';
-import type { Finding, LetterResult, LetterStatus, SmartLetter } from './plan/smart/finding';
+import type { Finding, LetterStatus, SmartLetter } from './plan/smart/finding';
 import type { GoalInput } from './plan/smart/goal';
 import { assessGoalCount, type GoalCount } from './plan/smart/goalCount';
 import { letterOf } from './plan/smart/letter';
@@ -25,10 +25,8 @@ export type GoalCountOtherReading = OtherReading<
   { readonly count: GoalCount }
 >;
 
-const isSameDay = (finding: Finding): boolean =>
-  finding.id === 'A3' && finding.data.about === 'time' && finding.data.marginDays === 0;
-const isDecidedByOthers = (finding: Finding): boolean =>
-  finding.id === 'A1' && finding.data.influence === 'others';
+const isSameDay = ({ data }: Finding): boolean => 'marginDays' in data && data.marginDays === 0;
+const isDecidedByOthers = ({ data }: Finding): boolean => 'influence' in data && data.influence === 'others';
 
 /**
  * Which letters of a goal would stand otherwise under each other reading of Q-14 and Q-28 to Q-30, one at a time.
@@ -47,7 +45,7 @@ export function goalOtherReadings(
       reading: 'Q-28',
       alternative: 'withinQuarter',
       letter: 't',
-      status: beyond && letters.t.status === 'met' ? 'partly' : letters.t.status,
+      status: beyond ? 'partly' : letters.t.status,
     },
     {
       reading: 'Q-28',
@@ -63,8 +61,7 @@ export function goalOtherReadings(
       status: without('m', ({ id }) => id === 'M4'),
     },
   ];
-  const isMet = ({ status }: Pick<LetterResult, 'status'>) => status === 'met';
-  return all.filter((other) => isMet(other) !== isMet(letters[other.letter]));
+  return all.filter(({ letter, status }) => (status === 'met') !== (letters[letter].status === 'met'));
 }
 
 /**

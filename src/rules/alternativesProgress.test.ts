@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ProgressOtherReading, progressOtherReadings } from './alternativesProgress';
 import type { PlainDate } from './calendar';
 import { decideDecisionDate, planTraining } from './programme/timeline';
-import { contextOn } from './rulebook';
+import { contextOn, RULES } from './rulebook';
 import { said } from './verdict';
 
 const context = contextOn('2025-02-01');
@@ -123,6 +123,28 @@ describe('the stated length (Q-01)', () => {
   ] as const)('%s it is told: %s, %s', (_when, today, isTold) => {
     expect(names(atDates({ start: '2025-09-01' }, today)).includes('Q-01 published')).toBe(isTold);
   });
+  // From 1 September the steps end on 5 October, five weeks on.
+  test.each([
+    ['four to five weeks', { min: 4, max: 5 }, ['Q-01 published']],
+    ['five weeks, as the steps add up to', { min: 5, max: 5 }, []],
+    ['five to six weeks', { min: 5, max: 6 }, ['Q-01 published']],
+  ])('of %s is told when it is another than the steps give', (_case, value, expected) => {
+    const duration = { ...RULES['training.duration'], values: [{ from: '2025-01-01', value }] } as const;
+    const now = contextOn('2025-02-01', '2025-04-01', { ...RULES, 'training.duration': duration });
+    const none = { exercises: null, trialSessions: null };
+    const found = progressOtherReadings(
+      none,
+      {
+        whole: none,
+        plan: planTraining('2025-09-01', 2, now),
+        due: decideDecisionDate(null, null, now),
+        completed: null,
+        reported: null,
+      },
+      now,
+    );
+    expect(names(found).filter((name) => !name.startsWith('Q-09'))).toEqual(expected);
+  });
   test('is not told once there is a day to hear on', () => {
     expect(names(atDates({ start: '2025-01-01', completed: '2025-03-03', reported: '2025-03-03' }))).toEqual(
       [],
@@ -156,6 +178,12 @@ describe('the time to the decision (Q-09)', () => {
   });
   test('in an ordinary week every reading gives the same day', () => {
     expect(latest('2025-03-03')).toEqual([]);
+  });
+  test.each([
+    ['completed', { completed: '2025-04-14' }],
+    ['reported', { reported: '2025-04-14' }],
+  ] as const)('has not begun while the training is only %s', (_day, days) => {
+    expect(atDates(days)).toEqual([]);
   });
   test('is told of the plan too: 12 October 2025 is a Sunday', () => {
     expect(atDates({ start: '2025-09-01' }).slice(1)).toEqual([

@@ -90,7 +90,8 @@ export function announcedDays(
 export function sinceDay(id: RuleId | DerivedId, on: PlainDate, records: Records = RULES): PlainDate | null {
   const rules: readonly RuleId[] = isDerivedId(id) ? DERIVED[id].from : [id];
   const days = rules.map((rule) => datesOf(records[rule]).findLast((from) => from <= on));
-  return days.every((day) => day !== undefined) ? (days.sort().at(-1) ?? null) : null;
+  // Sorting puts a rule that has no value yet last.
+  return days.sort().at(-1) ?? null;
 }
 
 /**

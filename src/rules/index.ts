@@ -1,9 +1,11 @@
 // The front door: everything outside src/rules comes in here.
 export * from './alternatives';
+export * from './alternativesBudget';
 export * from './alternativesEligibility';
 export * from './alternativesFee';
 export * from './alternativesGoals';
 export * from './alternativesProgress';
+export * from './alternativesSenior';
 export * from './calendar';
 export * from './derived';
 export * from './edition';
@@ -16,6 +18,8 @@ export * from './outlook';
 export * from './periods';
 export * from './plan/budget';
 export * from './plan/budgetOutlook';
+export * from './plan/budgetStep';
+export * from './plan/budgetVat';
 export * from './plan/casesQuarter';
 export * from './plan/quarter';
 export * from './plan/smart/examples';

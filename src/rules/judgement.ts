@@ -17,6 +17,7 @@ export const FIGURES = {
   'fee.yearLeft': 'ore',
   'senior.earliest': 'date',
   'budget.left': 'ore',
+  'budget.beyond': 'ore',
 } as const satisfies Record<string, Unit | 'date'>;
 export type FigureId = keyof typeof FIGURES;
 

@@ -51,6 +51,7 @@ describe('a rule is taken', () => {
     ['as a term', term],
     ['at no per cent', percent(0)],
     ['at a hundred per cent', percent(100)],
+    ['as a range of per cent', { ...range(50, 80), unit: 'percent' }],
     ['without facts when it is law', { ...quantity, source: { document: 'law', anchor: 'moms', facts: [] } }],
     [
       'without facts when it is the guide’s',
@@ -141,6 +142,22 @@ describe('a rule is refused', () => {
 
   it.each([
     ['at 101 per cent', percent(101), 'a percentage lies between 0 and 100'],
+    [
+      'at 101 per cent from a later day',
+      { ...percent(80), values: [...percent(80).values, { from: '2026-01-01', value: 101 }] },
+      'a percentage lies between 0 and 100',
+    ],
+    [
+      'with one code twice from a later day',
+      {
+        ...items('empathy'),
+        values: [
+          ...items('empathy').values,
+          { ...items('clarity', 'clarity').values[0], from: '2026-01-01' },
+        ],
+      },
+      'codes in a list are unique',
+    ],
     [
       'when the review comes before the check',
       { ...quantity, reviewBy: '2026-11-19' },

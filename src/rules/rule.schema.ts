@@ -8,7 +8,7 @@ const date = z.string().refine(isPlainDate, 'not a date');
 const item = z.strictObject({ code: z.string().regex(/^[a-z][A-Za-z0-9]*$/), label: localized });
 
 const inOrder = (values: readonly { from: string }[]) =>
-  values.every((value, index) => index === 0 || (values[index - 1]?.from ?? '') < value.from);
+  values.every((value, index) => (values[index - 1]?.from ?? '') < value.from);
 
 const dated = <Value extends z.ZodType>(value: Value) =>
   z
@@ -45,9 +45,7 @@ export const ruleSchema = z
   .refine((rule) => rule.checked < rule.reviewBy, 'review must come after the check')
   .refine(
     (rule) =>
-      rule.kind !== 'quantity' ||
-      rule.unit !== 'percent' ||
-      rule.values.every(({ value }) => value >= 0 && value <= 100),
+      rule.kind !== 'quantity' || rule.unit !== 'percent' || rule.values.every(({ value }) => value <= 100),
     'a percentage lies between 0 and 100',
   )
   .refine(

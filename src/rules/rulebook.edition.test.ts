@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_ONLY } from '../../test/fixtures/editions/madeUp';
 import { DERIVED } from './derived';
 import { decideBudget } from './plan/budget';
 import { planQuarter } from './plan/quarter';
@@ -15,13 +16,13 @@ import { decideProgress, requiredParts } from './programme/progress';
 import { decideSenior } from './programme/senior';
 import { decideDecisionDate, planTraining } from './programme/timeline';
 import type { Rule } from './rule';
-import { type Context, openRules, type Records, RULES, type RuleId } from './rulebook';
+import { type Context, openRules, type Records, type RuleId } from './rulebook';
 import { said } from './verdict';
 
 describe('an edition made up for 2030', () => {
   function edition(id: RuleId, value: unknown): Records {
-    const rule = { ...RULES[id], values: [...RULES[id].values, { from: '2030-01-01', value }] };
-    return { ...RULES, [id]: rule as unknown as Rule };
+    const rule = { ...FIRST_ONLY[id], values: [...FIRST_ONLY[id].values, { from: '2030-01-01', value }] };
+    return { ...FIRST_ONLY, [id]: rule as unknown as Rule };
   }
   const yes = said('yes' as const);
   const traits = { empathic: yes, structured: yes, motivation: yes };

@@ -11,7 +11,10 @@ const LATER: Records = {
   ...RULES,
   'senior.sessions': {
     ...RULES['senior.sessions'],
-    values: [...RULES['senior.sessions'].values, { from: '2027-01-01', value: 24 }],
+    values: [
+      { from: '2025-01-01', value: 20 },
+      { from: '2027-01-01', value: 24 },
+    ],
   },
 };
 const on = (day: PlainDate) => contextOn('2026-11-20', day, LATER);

@@ -1,10 +1,12 @@
 import type { StoredAnswers, ToolId } from '../folder/schema';
 import type { Locale } from '../formats/units';
 import { type Context, compareUnder, type EditionComparison, type Judgement } from '../rules';
+import { judgeBudget } from './budget/judge';
 import { judgeEligibility } from './eligibility/judge';
 import { judgeFee } from './fee/judge';
 import { judgeGoals } from './goals/judge';
 import { judgeProgress } from './progress/judge';
+import { judgeSenior } from './senior/judge';
 
 type Judge<Tool extends ToolId> = (
   answers: StoredAnswers[Tool],
@@ -17,6 +19,8 @@ const JUDGES: { readonly [Tool in ToolId]: Judge<Tool> } = {
   progress: judgeProgress,
   fee: judgeFee,
   goals: judgeGoals,
+  senior: judgeSenior,
+  budget: judgeBudget,
 };
 
 /**

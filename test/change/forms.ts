@@ -1,3 +1,5 @@
+import type { BudgetForm, CourseForm } from '../../src/folder/answers/budget';
+import { emptyAddition, emptyBudgetForm, emptyCourse } from '../../src/folder/answers/budget.empty';
 import type { EligibilityForm } from '../../src/folder/answers/eligibility';
 import { emptyEligibilityForm } from '../../src/folder/answers/eligibility.empty';
 import { emptyFeeForm } from '../../src/folder/answers/fee.empty';
@@ -5,6 +7,7 @@ import type { GoalForm, GoalsForm } from '../../src/folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../src/folder/answers/goals.empty';
 import type { ProgressForm } from '../../src/folder/answers/progress';
 import { emptyExercise, emptyProgressForm, emptyTrialSession } from '../../src/folder/answers/progress.empty';
+import type { SeniorForm } from '../../src/folder/answers/senior';
 
 // Answers that bring out what a tool can say. Their own figures are such that no rule has, so that a rule's value
 // in a result comes from the rule.
@@ -142,4 +145,42 @@ export const GOALS = {
     'finance',
     ...['a', 'b', 'c', 'd'].map((id) => goal(id, { what: `Skicka in ansökan ${id}` })),
   ),
+} as const;
+
+const coach = (certified: string, sessions: string): SeniorForm => ({ certified, sessions });
+
+export const SENIOR = {
+  'both left': coach('2025-02-13', '9'),
+  'time left': coach('2024-11-29', '33'),
+  'sessions left': coach('2024-03-08', '13'),
+  'nothing left': coach('2024-09-14', '41'),
+  'a day alone': coach('2025-03-27', ''),
+  'sessions alone': coach('', '17'),
+} as const;
+
+const course = (id: string, answers: Partial<CourseForm>): CourseForm => ({
+  ...emptyCourse(id),
+  name: `Kurs ${id}`,
+  ...answers,
+});
+const trained = (...courses: CourseForm[]): BudgetForm => ({ ...emptyBudgetForm(), courses });
+
+export const BUDGET = {
+  'some left': trained(
+    course('a', { date: '2025-04-03', amount: '1377', status: 'done', includesVat: false, vatRate: '6' }),
+    course('b', { date: '2025-06-17', amount: '733', status: 'wished' }),
+    course('c', { amount: '91' }),
+  ),
+  beyond: {
+    ...trained(
+      course('a', { date: '2025-04-03', amount: '7411', status: 'approved' }),
+      course('b', { date: '2025-06-17', amount: '733', status: 'wished' }),
+    ),
+    additions: [{ ...emptyAddition('x'), amount: '419', date: '2025-04-22', by: 'Någon' }],
+  },
+  'the year after': {
+    ...trained(course('a', { date: '2025-04-03', amount: '1377', status: 'done' })),
+    year: '2026',
+    countedWithVat: false,
+  },
 } as const;

@@ -3,11 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '../../src/formats/units';
 import { toMarkdown, toSlackText } from '../../src/frame/reportText';
 import type { ToolProps } from '../../src/frame/ToolProps';
+import { TrainingBudget } from '../../src/tools/budget/TrainingBudget';
 import { EligibilityCheck } from '../../src/tools/eligibility/EligibilityCheck';
 import { FeeCalculator } from '../../src/tools/fee/FeeCalculator';
 import { GoalBuilder } from '../../src/tools/goals/GoalBuilder';
 import { ProgressTracker } from '../../src/tools/progress/ProgressTracker';
-import { ELIGIBILITY, FEE, GOALS, PROGRESS, TODAY } from './forms';
+import { SeniorCheck } from '../../src/tools/senior/SeniorCheck';
+import { BUDGET, ELIGIBILITY, FEE, GOALS, PROGRESS, SENIOR, TODAY } from './forms';
 import { fetchAsked, stage, takeResult } from './stage';
 import { type Shown, type Surface, shownIn } from './surface';
 
@@ -16,6 +18,8 @@ const TOOLS: readonly (readonly [string, ComponentType<ToolProps>, Readonly<Reco
   ['ProgressTracker', ProgressTracker, PROGRESS],
   ['FeeCalculator', FeeCalculator, FEE],
   ['GoalBuilder', GoalBuilder, GOALS],
+  ['TrainingBudget', TrainingBudget, BUDGET],
+  ['SeniorCheck', SeniorCheck, SENIOR],
 ];
 
 const linesOf = (part: string, text: string): Shown[] =>

@@ -15,8 +15,8 @@ const PAGES: Readonly<Record<Affected, string>> = {
   progress: '/verktyg/framsteg',
   fee: '/verktyg/avgift',
   goals: '/verktyg/smart-mal',
-  senior: '/som-coach/senior-coach',
-  budget: '/medarbetare/utbildning-och-budget',
+  senior: '/verktyg/senior-coach',
+  budget: '/verktyg/utbildningsbudget',
   quarter: '/medarbetare/kvartalet',
 };
 

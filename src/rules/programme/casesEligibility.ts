@@ -28,8 +28,6 @@ export interface UnansweredCase {
 
 const OUTCOMES: readonly EligibilityOutcome[] = ['ready', 'almost', 'notYet', 'open'];
 const STATEMENTS: readonly StatementsKind[] = ['noNo', 'someNo'];
-// One way to give each kind; that the others are answered alike is for the tests to show.
-const STATEMENT: Readonly<Record<StatementsKind, TraitAnswer>> = { noNo: 'yes', someNo: 'no' };
 
 /** From nothing up: below each limit in turn, and from the last one on. */
 function spans(limits: readonly number[]): readonly CountSpan[] {
@@ -48,16 +46,18 @@ export function eligibilityCases(context: Context): readonly EligibilityCase[] {
   const { rules } = context;
   const tools = spans([rules.quantity('prerequisite.tools')]);
   const sessions = spans([rules.quantity('guide.almostSessions'), rules.quantity('prerequisite.sessions')]);
-  const pick = <Kind>(kinds: readonly Kind[], places: readonly number[]) =>
-    kinds.filter((_, place) => places.includes(place));
+  const pick = <Kind>(kinds: readonly Kind[], places: readonly number[] | undefined) =>
+    kinds.filter((_, place) => places?.includes(place));
+  // One way to give each kind; that the others are answered alike is for the tests to show.
+  const least = (kinds: readonly CountSpan[], place = 0) => said(kinds[place]?.from ?? 0);
   const rows = collapse(
     [tools.length, sessions.length, STATEMENTS.length],
-    ([tool = 0, session = 0, statement = 0]) => {
-      const trait = said(STATEMENT[STATEMENTS[statement] ?? 'noNo']);
+    ([tool, session, statement = 0]) => {
+      const trait = said<TraitAnswer>(STATEMENTS[statement] === 'someNo' ? 'no' : 'yes');
       return decideEligibility(
         {
-          tools: said(tools[tool]?.from ?? 0),
-          sessions: said(sessions[session]?.from ?? 0),
+          tools: least(tools, tool),
+          sessions: least(sessions, session),
           empathic: trait,
           structured: trait,
           motivation: trait,
@@ -67,7 +67,7 @@ export function eligibilityCases(context: Context): readonly EligibilityCase[] {
     },
   );
   return rows
-    .map(({ kinds: [tool = [], session = [], statement = []], outcome }) => ({
+    .map(({ kinds: [tool, session, statement], outcome }) => ({
       tools: pick(tools, tool),
       sessions: pick(sessions, session),
       statements: pick(STATEMENTS, statement),

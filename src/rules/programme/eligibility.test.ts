@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOn } from '../rulebook';
-import { said } from '../verdict';
+import { assumed, said } from '../verdict';
 import { decideEligibility, type EligibilityAnswers, type TraitAnswer } from './eligibility';
 
 const context = contextOn('2026-11-20');
@@ -122,6 +122,26 @@ describe('the statements about oneself', () => {
   it('are left for a person to judge, never met by the program', () => {
     const { steps } = decideEligibility(answers(1, 10, ['yes', 'unsure', 'no']), context);
     expect(steps.slice(2).map(({ status }) => status)).toEqual(['judged', 'judged', 'notMet']);
+  });
+
+  it('are never counted, and tell where the answer came from', () => {
+    const { steps } = decideEligibility({ ...answers(1, 10), motivation: assumed('yes') }, context);
+    expect(steps[4]).toEqual({
+      rule: 'prerequisite.motivation',
+      input: 'motivation',
+      status: 'judged',
+      compare: 'judged',
+      value: null,
+      limit: null,
+      unit: null,
+      remaining: 0,
+      from: 'assumed',
+    });
+  });
+
+  it('come from nowhere while they are unanswered', () => {
+    const { steps } = decideEligibility(answers(1, 10, ['yes', 'yes', null]), context);
+    expect([steps[3]?.from, steps[4]?.from]).toEqual(['you', null]);
   });
 
   it('have two words of their own in one rule, and the motivation in another', () => {

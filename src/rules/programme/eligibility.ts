@@ -83,9 +83,9 @@ export function decideEligibility(answers: EligibilityAnswers, { rules }: Contex
 
   // An unanswered question counts for the visitor here: *not yet* is said only when it is certain.
   function isAlmost(tool: Step, session: Step, trait: readonly Step[]): boolean {
-    const short = [tool, session].filter(({ status }) => status === 'notMet').length;
+    const oneIsShort = (tool.status === 'notMet') !== (session.status === 'notMet');
     const close = session.value === null || session.value >= rules.quantity('guide.almostSessions');
-    return short === 1 && close && trait.every(({ status }) => status !== 'notMet');
+    return oneIsShort && close && trait.every(({ status }) => status !== 'notMet');
   }
 }
 

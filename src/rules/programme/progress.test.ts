@@ -61,6 +61,43 @@ describe('every state of the training', () => {
     expect(matters.map(([id]) => id)).toEqual(['F-52']);
   });
 
+  it('is one step on the completion rate, with the part that is left as the reader’s own move', () => {
+    const { steps, remaining } = decide(4, 2);
+    expect(steps).toEqual([
+      {
+        rule: 'evaluation.completion',
+        input: 'exercises',
+        status: 'notMet',
+        compare: 'atLeast',
+        value: 6,
+        limit: 7,
+        unit: 'part',
+        remaining: 1,
+        from: 'you',
+      },
+    ]);
+    expect(remaining).toEqual([
+      { rule: 'evaluation.completion', who: 'you', amount: 1, unit: 'part', earliest: null },
+    ]);
+  });
+
+  it.each([
+    ['below the limit', 4, 2, 'notMet'],
+    ['at the limit', 4, 3, 'met'],
+    ['above the limit', 5, 3, 'met'],
+  ] as const)('is a step that is met from the limit on: %s', (_case, exercises, trials, status) => {
+    expect(decide(exercises, trials).steps[0]?.status).toBe(status);
+  });
+
+  it.each([
+    ['one trial session against none', 5, 2, 'trialSessions'],
+    ['two trial sessions against one exercise', 4, 1, 'trialSessions'],
+    ['two exercises against none', 3, 3, 'exercises'],
+    ['as many of both, so the exercises, which come first', 4, 2, 'exercises'],
+  ] as const)('leads to the part with most left: %s', (_case, exercises, trials, input) => {
+    expect(decide(exercises, trials).steps[0]?.input).toBe(input);
+  });
+
   it('tells what each part would need by itself', () => {
     expect(decide(5, 2).parts).toEqual([
       { rule: 'training.exercises', done: 5, total: 5, requiredAlone: 4 },

@@ -92,8 +92,19 @@ describe('the step of time', () => {
     ['at six months', '2025-10-01', 6, 'met'],
     ['at a year', '2026-04-01', 12, 'met'],
   ] as const)('counts whole months %s', (_case, today, value, status) => {
-    const step = { rule: 'senior.months', input: 'certified', value, limit: 6, unit: 'month', status };
+    const known = { rule: 'senior.months', input: 'certified', compare: 'atLeast', from: 'you' };
+    const step = { ...known, value, limit: 6, unit: 'month', status };
     expect(decide('2025-04-01', today, 0).steps[0]).toMatchObject(step);
+  });
+
+  it('stands beside the step of sessions', () => {
+    expect(decide('2025-04-01', '2025-10-01', 19).steps[1]).toMatchObject({
+      rule: 'senior.sessions',
+      value: 19,
+      limit: 20,
+      unit: 'session',
+      remaining: 1,
+    });
   });
 
   it('has no value without a day of certification', () => {

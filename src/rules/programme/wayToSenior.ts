@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from '../calendar';
+import { addDays, addMonths, maxDate, type PlainDate } from '../calendar';
 import type { Context } from '../rulebook';
 import type { Change, Way } from '../wayToYes';
 import { decideSenior, type SeniorAnswers } from './senior';
@@ -55,7 +55,7 @@ export function wayToSenior(answers: SeniorAnswers, context: Context): Way {
   return {
     changes: [...wait, ...hold],
     after: [],
-    earliest: decision.earliest === null ? null : decision.earliest > today ? decision.earliest : today,
+    earliest: decision.earliest === null ? null : maxDate(decision.earliest, today),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../calendar';
-import { type Context, contextOn, openRules } from '../rulebook';
+import { type Context, contextOn, openRules, RULES } from '../rulebook';
 import { type Answers, said } from '../verdict';
 import type { Change } from '../wayToYes';
 import { decideEligibility, type EligibilityAnswers, type TraitAnswer } from './eligibility';
@@ -137,10 +137,35 @@ describe('the way to an application', () => {
   });
 
   it('is an answer, not a change, for what is not answered', () => {
-    const { changes } = wayToApply({ tools: said(1), sessions: said(10), ...yes, structured: null }, context);
-    expect(changes.map(({ input, kind, to }) => [input, kind, to])).toEqual([
-      ['structured', 'answer', 'yes'],
+    const { changes } = wayToApply({ tools: said(1), sessions: null, ...yes, structured: null }, context);
+    expect(changes).toEqual([
+      {
+        rule: 'prerequisite.sessions',
+        input: 'sessions',
+        who: 'you',
+        kind: 'answer',
+        to: 10,
+        amount: null,
+        unit: 'session',
+      },
+      {
+        rule: 'prerequisite.empathicStructured',
+        input: 'structured',
+        who: 'you',
+        kind: 'answer',
+        to: 'yes',
+        amount: null,
+        unit: null,
+      },
     ]);
+  });
+
+  it('is a change that nobody can count for a statement answered with no', () => {
+    const { changes } = wayToApply(
+      { tools: said(1), sessions: said(10), ...yes, motivation: said('no') },
+      context,
+    );
+    expect(changes.map(({ kind, to, amount }) => [kind, to, amount])).toEqual([['change', 'yes', null]]);
   });
 
   it('lists the changes in the order of the form', () => {
@@ -167,6 +192,13 @@ describe('the way to an application', () => {
       ['training', 'time', 2, 2, '2026-11-27', '2026-12-10'],
       ['training', 'time', 2, 3, '2026-12-11', '2026-12-24'],
       ['decision', 'others', 0, 1, '2026-12-24', '2026-12-31'],
+    ]);
+    expect(after.map(({ rule }) => rule)).toEqual([
+      'prerequisite.applicationForm',
+      'training.introduction.duration',
+      'training.exercises.duration',
+      'training.practice.duration',
+      'evaluation.decision',
     ]);
   });
 });
@@ -207,6 +239,43 @@ describe('the way to a decision', () => {
     [5, 3, []],
   ] as const)('from %d exercises and %d trial sessions is %j', (exercises, trialSessions, expected) => {
     expect(counts(exercises, trialSessions)).toEqual(expected);
+  });
+
+  it('names the parts that are left, each in its own unit', () => {
+    expect(way(3, 2).changes).toEqual([
+      {
+        rule: 'training.exercises',
+        input: 'exercises',
+        who: 'you',
+        kind: 'change',
+        to: 4,
+        amount: 1,
+        unit: 'exercise',
+      },
+      {
+        rule: 'training.trialSessions',
+        input: 'trialSessions',
+        who: 'you',
+        kind: 'change',
+        to: 3,
+        amount: 1,
+        unit: 'trialSession',
+      },
+    ]);
+  });
+
+  it('takes as many exercises as there are where no seven would do for each part alone', () => {
+    // 81 % asks for seven of the eight, but for all five and all three when counted apart.
+    const rate = { ...RULES['evaluation.completion'], values: [{ from: '2025-01-01', value: 81 }] } as const;
+    const rules = openRules('2026-11-20', { ...RULES, 'evaluation.completion': rate });
+    const { changes } = wayToCompletion({ exercises: said(3), trialSessions: said(0) }, NO_DAYS, {
+      ...context,
+      rules,
+    });
+    expect(changes.map(({ input, to }) => [input, to])).toEqual([
+      ['exercises', 5],
+      ['trialSessions', 2],
+    ]);
   });
 
   it('is as short as the completion rate allows, from every state', () => {
@@ -269,6 +338,27 @@ describe('the way to a decision', () => {
     expect([decision?.from, decision?.to]).toEqual(expected);
   });
 
+  it('ends with a decision that takes up to a week, by its own rule', () => {
+    expect(way(4, 2).after).toEqual([
+      {
+        stage: 'report',
+        rule: 'evaluation.decision',
+        who: 'you',
+        weeks: null,
+        from: '2026-11-20',
+        to: '2026-11-20',
+      },
+      {
+        stage: 'decision',
+        rule: 'evaluation.decision',
+        who: 'others',
+        weeks: { min: 0, max: 1 },
+        from: '2026-11-20',
+        to: '2026-11-27',
+      },
+    ]);
+  });
+
   it('asks for the report until it is in', () => {
     const stages = (days: object) => way(4, 2, days).after.map(({ stage, who }) => [stage, who]);
     expect([stages({}), stages({ reported: '2026-11-13' })]).toEqual([
@@ -321,8 +411,46 @@ describe('the way to Senior Coach', () => {
 
   it('is a session to hold when the months have passed (S-03)', () => {
     const { changes, earliest } = way('2025-10-01', '2025-04-01', 19);
-    expect(changes.map(({ who, to, amount }) => [who, to, amount])).toEqual([['you', 20, 1]]);
+    expect(changes).toEqual([
+      {
+        rule: 'senior.sessions',
+        input: 'sessions',
+        who: 'you',
+        kind: 'change',
+        to: 20,
+        amount: 1,
+        unit: 'session',
+      },
+    ]);
     expect(earliest).toBe('2025-10-01');
+  });
+
+  it('begins today when the months passed long ago, and nothing is published of what comes after', () => {
+    const { earliest, after } = way('2026-01-15', '2025-04-01', 19);
+    expect([earliest, after]).toEqual(['2026-01-15', []]);
+  });
+
+  it('is two answers while nothing is told', () => {
+    expect(way('2026-11-20', null, null).changes).toEqual([
+      {
+        rule: 'senior.months',
+        input: 'certified',
+        who: 'you',
+        kind: 'answer',
+        to: '2026-05-20',
+        amount: null,
+        unit: null,
+      },
+      {
+        rule: 'senior.sessions',
+        input: 'sessions',
+        who: 'you',
+        kind: 'answer',
+        to: 20,
+        amount: null,
+        unit: 'session',
+      },
+    ]);
   });
 
   it('is both, time first as the form asks', () => {

@@ -17,6 +17,8 @@ export const en: BackupWords = {
     progress: 'The progress calculator',
     fee: 'The fee calculator',
     goals: 'The goal builder',
+    budget: 'The training budget',
+    senior: 'The Senior Coach check',
   },
   keptHeading: 'What is kept',
   empty: 'The folder is empty.',

@@ -16,6 +16,8 @@ export const sv: BackupWords = {
     progress: 'Framstegskalkylatorn',
     fee: 'Avgiftskalkylatorn',
     goals: 'Målbyggaren',
+    budget: 'Utbildningsbudgeten',
+    senior: 'Senior Coach-kollen',
   },
   keptHeading: 'Det här är sparat',
   empty: 'Mappen är tom.',

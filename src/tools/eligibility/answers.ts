@@ -1,6 +1,7 @@
 import type { EligibilityForm } from '../../folder/answers/eligibility';
 import { parseWhole } from '../../formats/numberInput';
 import { formatNumber } from '../../formats/numbers';
+import { formatQuantity } from '../../formats/rule';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
 import type { FormState } from '../../frame/useForm';
@@ -39,7 +40,10 @@ export function findProblems(
     if (characters < OTHER_TOOL.min) {
       problems.push({ field: FIELD.otherTool, message: words.otherToolMissing });
     } else if (characters > OTHER_TOOL.max) {
-      problems.push({ field: FIELD.otherTool, message: words.otherToolLong(OTHER_TOOL.max) });
+      problems.push({
+        field: FIELD.otherTool,
+        message: words.otherToolLong(formatQuantity(OTHER_TOOL.max, 'character', locale)),
+      });
     }
   }
   const sessions = parseWhole(form.sessions);
@@ -52,7 +56,9 @@ export function findProblems(
   for (const field of ['experience', 'motivationText'] as const) {
     const characters = lengthOf(form[field]);
     if (characters > mostCharacters) {
-      problems.push({ field: FIELD[field], message: words.textLong(characters, mostCharacters) });
+      const length = formatQuantity(characters, 'character', locale);
+      const message = words.textLong(length, formatNumber(mostCharacters, locale));
+      problems.push({ field: FIELD[field], message });
     }
   }
   return problems;

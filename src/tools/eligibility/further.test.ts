@@ -119,6 +119,16 @@ describe('the way of the eligibility check', () => {
   it.each([
     ['Markdown', toMarkdown],
     ['plain text', toSlackText],
+  ])('has its receipt last, as code, when it is copied as %s', (_form, write) => {
+    const copied = write(report({ tools: ['meditation'], sessions: '7', ...yes }), 'sv');
+    expect(copied).toMatch(
+      /\n\nKvitto: `IJ1\.eligibility\.20261120\.20250401\.[\w.-]+` \(Kontrollera ett resultat\)\n$/,
+    );
+  });
+
+  it.each([
+    ['Markdown', toMarkdown],
+    ['plain text', toSlackText],
   ])('and the next question are copied as %s', (_form, write) => {
     const copied = plain(write(report({ tools: ['meditation'], sessions: '10' }), 'sv'));
     expect([copied.includes('Nästa fråga: Jag är empatisk'), copied.includes('24 december 2026')]).toEqual([

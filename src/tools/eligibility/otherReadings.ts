@@ -1,6 +1,7 @@
 import type { EligibilityForm } from '../../folder/answers/eligibility';
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import type { Report } from '../../frame/report';
 import {
   type Context,
   type EligibilityAnswers,
@@ -61,10 +62,10 @@ export function otherReadings(
   answers: EligibilityAnswers,
   context: Context,
   locale: Locale,
-): { heading: string; items: string[] }[] {
+): Report['sections'] {
   const details = { role: form.role === '' ? null : form.role, namedTools: named(form, context) };
   const items = eligibilityOtherReadings(answers, details, context).map((other) =>
     sentence(other, form, answers, context, locale),
   );
-  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items }];
+  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items, folded: true }];
 }

@@ -16,7 +16,7 @@ export const en: EligibilityWords = {
   },
   otherTool: 'Which tool?',
   otherToolMissing: 'Write which tool you mean',
-  otherToolLong: (most) => `Write the tool’s name in at most ${most} characters`,
+  otherToolLong: (most) => `Write the tool’s name in at most ${most}`,
   sessions: 'How many coaching sessions have you done?',
   sessionsHint: 'Count sessions both on your own and through the platform.',
   // gate: how a whole number is typed
@@ -46,7 +46,7 @@ export const en: EligibilityWords = {
   experience: 'Your experience',
   motivationText: 'Why you want to become a coach',
   wordCount: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
-  textLong: (length, most) => `The text has ${length} characters. Shorten it to at most ${most}`,
+  textLong: (length, most) => `The text has ${length}. Shorten it to at most ${most}`,
   answer: {
     ready: 'You are ready to apply',
     almost: 'Almost – one thing left',

@@ -16,7 +16,7 @@ export const sv: EligibilityWords = {
   },
   otherTool: 'Vilket verktyg?',
   otherToolMissing: 'Skriv vilket verktyg du menar',
-  otherToolLong: (most) => `Skriv verktygets namn med högst ${most} tecken`,
+  otherToolLong: (most) => `Skriv verktygets namn med högst ${most}`,
   sessions: 'Hur många coachningssamtal har du genomfört?',
   sessionsHint: 'Räkna samtal både på egen hand och via plattformen.',
   // gate: how a whole number is typed
@@ -45,7 +45,7 @@ export const sv: EligibilityWords = {
   experience: 'Din erfarenhet',
   motivationText: 'Varför du vill bli coach',
   wordCount: (count) => `${count} ord`,
-  textLong: (length, most) => `Texten har ${length} tecken. Korta den till högst ${most}`,
+  textLong: (length, most) => `Texten har ${length}. Korta den till högst ${most}`,
   answer: {
     ready: 'Du är redo att ansöka',
     almost: 'Nästan – en sak kvar',

@@ -14,7 +14,7 @@ export interface EligibilityWords {
   >;
   readonly otherTool: string;
   readonly otherToolMissing: string;
-  readonly otherToolLong: (most: number) => string;
+  readonly otherToolLong: (most: string) => string;
   readonly sessions: string;
   readonly sessionsHint: string;
   readonly sessionsNotWhole: string;
@@ -32,7 +32,7 @@ export interface EligibilityWords {
   readonly experience: string;
   readonly motivationText: string;
   readonly wordCount: (count: number) => string;
-  readonly textLong: (length: number, most: number) => string;
+  readonly textLong: (length: string, most: string) => string;
   /** `soFar` stands for a certain no while other questions wait: how much is left cannot be said yet. */
   readonly answer: Readonly<Record<EligibilityOutcome | 'soFar', string>>;
   readonly sessionsLeft: (left: string, goal: string) => string;

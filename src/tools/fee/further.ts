@@ -5,7 +5,7 @@ import type { Report } from '../../frame/report';
 import type { Kept } from '../../frame/useKept';
 import type { Context } from '../../rules';
 import type { FeeAnswer } from './breakdown';
-import { judgeInputs } from './judge';
+import { judgeInputs } from './judgeInputs';
 import { otherReadings } from './otherReadings';
 import { feeReceipt } from './receipt';
 

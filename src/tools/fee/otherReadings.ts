@@ -1,5 +1,6 @@
 import { formatMoney, formatPercent } from '../../formats/numbers';
 import type { Locale } from '../../formats/units';
+import type { Report } from '../../frame/report';
 import { type Context, type FeeOtherReading, feeOtherReadings } from '../../rules';
 import type { Breakdown, FeeAnswer } from './breakdown';
 import { paceInWords } from './formula';
@@ -34,11 +35,11 @@ export function otherReadings(
   { inputs, main }: FeeAnswer,
   context: Context,
   locale: Locale,
-): { heading: string; items: string[] }[] {
+): Report['sections'] {
   const { vat, ordinaryMembership, throughEmployment } = inputs;
   const items = feeOtherReadings(
     { price: main?.price ?? null, vat, pace: main?.pace ?? null, ordinaryMembership, throughEmployment },
     context,
   ).map((other) => sentence(other, main, locale));
-  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items }];
+  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items, folded: true }];
 }

@@ -4,7 +4,7 @@ import type { Receipted, ReceiptLine } from '../../frame/receipt';
 import type { Pace, VatChoice } from '../../rules';
 import { MOST_SESSIONS, MOST_TAX_SHARE } from './answers';
 import type { FeeInputs, Question } from './inputs';
-import { judgeInputs } from './judge';
+import { judgeInputs } from './judgeInputs';
 
 /** Ten million kronor in öre: above every limit of the form. */
 const MOST_MONEY = 1_000_000_000;

@@ -1,5 +1,6 @@
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import type { Report } from '../../frame/report';
 import { type Context, goalCountOtherReadings, goalOtherReadings } from '../../rules';
 import { laterText } from './laterText';
 import { otherReadingsEn } from './otherReadingsText.en';
@@ -9,11 +10,7 @@ import type { Plan } from './plan/plan';
 const TEXT = { sv: otherReadingsSv, en: otherReadingsEn };
 
 /** What the plan's goals would be judged as under other readings, where that differs; else nothing. */
-export function otherReadings(
-  plan: Plan,
-  context: Context,
-  locale: Locale,
-): { heading: string; items: string[] }[] {
+export function otherReadings(plan: Plan, context: Context, locale: Locale): Report['sections'] {
   const words = TEXT[locale];
   const placed = (wanted: string) => plan.goals.filter(({ place }) => place === wanted).length;
   const counts = goalCountOtherReadings(
@@ -31,5 +28,5 @@ export function otherReadings(
     ),
   );
   const items = [...counts, ...letters];
-  return items.length === 0 ? [] : [{ heading: words.heading, items }];
+  return items.length === 0 ? [] : [{ heading: words.heading, items, folded: true }];
 }

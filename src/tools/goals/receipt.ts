@@ -11,7 +11,7 @@ import {
   type Judgement,
   verdictOf,
 } from '../../rules';
-import { numberStep } from './judge';
+import { numberStep } from './numberStep';
 import type { Plan, PlanGoal } from './plan/plan';
 
 const MOST_GOALS = 20;

@@ -50,6 +50,14 @@ describe('the calendar file', () => {
     expect(second.version).toBe(first.version + 1);
   });
 
+  it('carries the receipt of the result in each description', async () => {
+    const { content } = await made('ics', { startsOn: '2025-09-01', practiceWeeks: '2' });
+    const notes = unfolded(content).filter((line) => line.startsWith('DESCRIPTION'));
+    expect(notes.map((line) => /Kvitto: (IJ1\.progress\.20250910\.20250401)\./.exec(line)?.[1])).toEqual(
+      Array(4).fill('IJ1.progress.20250910.20250401'),
+    );
+  });
+
   it('has the decision alone when there is no first day (T-13)', async () => {
     const { content } = await made('ics', { completedOn: '2025-02-22', reportedOn: '2025-02-22' });
     expect(unfolded(content).filter((line) => line.startsWith('SUMMARY'))).toEqual([

@@ -2,6 +2,7 @@ import { formatDate } from '../../formats/dates';
 import { joinItems } from '../../formats/list';
 import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import type { Report } from '../../frame/report';
 import {
   type Context,
   type ProgressAnswers,
@@ -70,16 +71,12 @@ function sentence(other: ProgressOtherReading, { rules }: Context, locale: Local
 }
 
 /** What the count and the dates would be under other readings, where they are others; else nothing. */
-export function otherReadings(
-  outcome: Outcome,
-  context: Context,
-  locale: Locale,
-): { heading: string; items: string[] }[] {
+export function otherReadings(outcome: Outcome, context: Context, locale: Locale): Report['sections'] {
   const { plan, due, days } = outcome;
   const items = progressOtherReadings(
     answersOf(outcome),
     { whole: written(outcome), plan, due, completed: days.completedOn, reported: days.reportedOn },
     context,
   ).map((other) => sentence(other, context, locale));
-  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items }];
+  return items.length === 0 ? [] : [{ heading: TEXT[locale].heading, items, folded: true }];
 }

@@ -11,7 +11,7 @@ import {
   planTraining,
 } from '../../rules';
 import { readPracticeWeeks } from './answers';
-import { judgementOf } from './judge';
+import { judgementOf } from './judgement';
 import type { Outcome } from './outcome';
 import { isBegun } from './rows';
 

@@ -8,11 +8,17 @@ import { ErrorSummary, type Problem } from '../../ui/ErrorSummary';
 import { describedBy, FieldNotes, fieldClass } from '../../ui/Field';
 import { StatusLine } from '../../ui/StatusLine';
 import { TextArea } from '../../ui/TextArea';
+import type { Checked } from './further';
 import { receiptText } from './text';
 
 const FIELD = { text: 'receipt-text', file: 'receipt-file' } as const;
 
 type Further = typeof import('./further');
+
+// What decides answers anew is fetched at the first check; what reads files, with the first file.
+const fetchFurther = () => import('./further');
+const fetchFile = () => import('./furtherFile');
+
 type Shown =
   | { readonly kind: 'waiting' | 'checking' | 'notFetched' }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -28,9 +34,9 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
   const [attempts, setAttempts] = useState(0);
   const [shown, setShown] = useState<Shown>({ kind: 'waiting' });
 
-  const check = (field: string, run: (part: Further) => ReturnType<Further['checkBackup']>) => {
+  const check = (field: string, run: (part: Further) => Promise<Checked>) => {
     setShown({ kind: 'checking' });
-    import('./further')
+    fetchFurther()
       .then(async (part) => {
         const checked = await run(part);
         setShown(
@@ -50,7 +56,9 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
   };
   const look = (file: File | undefined) => {
     if (file !== undefined && today !== null) {
-      check(FIELD.file, (part) => part.checkBackup(file, text, { today, rulesAsOf }, locale));
+      check(FIELD.file, async () =>
+        (await fetchFile()).checkBackup(file, text, { today, rulesAsOf }, locale),
+      );
     }
   };
 
@@ -77,11 +85,6 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
             }}
             value={text}
           />
-          <div className="actions tool__actions">
-            <Button kind="primary" type="submit">
-              {words.submit}
-            </Button>
-          </div>
           <div className={fieldClass(fileError)}>
             <label className="field__label" htmlFor={FIELD.file}>
               {words.file} <span className="field__optional">{frame.optional}</span>
@@ -100,6 +103,11 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
               }}
               type="file"
             />
+          </div>
+          <div className="actions tool__actions">
+            <Button kind="primary" type="submit">
+              {words.submit}
+            </Button>
           </div>
         </fieldset>
       </form>

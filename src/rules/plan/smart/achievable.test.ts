@@ -21,12 +21,16 @@ describe('A1, whose hands it is in', () => {
     ['others', 'partly', ['partly']],
     [null, 'missing', ['missing']],
   ] as const)('influence %s makes the letter %s', (influence, status, effects) => {
-    const result = judge({ influence });
-    expect([result.status, result.findings.map(({ effect }) => effect)]).toEqual([status, effects]);
-  });
-
-  it('waits for an answer rather than taking none for no', () => {
-    expect(judge({ influence: null }).findings[0]?.open).toBe(true);
+    expect(judge({ influence })).toEqual({
+      status,
+      findings: effects.map((effect) => ({
+        id: 'A1',
+        effect,
+        input: 'influence',
+        open: influence === null,
+        data: { influence, hits: [] },
+      })),
+    });
   });
 
   it('only asks when the words hint that somebody else decides', () => {
@@ -75,8 +79,10 @@ describe('A3, time for Senior Coach', () => {
   });
 
   it('is enough with a day to spare', () => {
-    const result = time('2025-04-01', '2025-10-02');
-    expect([result.status, result.findings[0]?.data]).toEqual(['met', data('2025-10-01', 1)]);
+    expect(time('2025-04-01', '2025-10-02')).toEqual({
+      status: 'met',
+      findings: [{ id: 'A3', effect: 'info', input: 'deadline', open: false, data: data('2025-10-01', 1) }],
+    });
   });
 
   it('S-21: has 83 days to spare after a certification in January', () => {
@@ -119,8 +125,27 @@ describe('A3, sessions for Senior Coach', () => {
   });
 
   it('says how many are required', () => {
-    const [finding] = judge({ senior: { certified: '2025-01-10', sessionsTarget: 19 } }).findings;
-    expect(finding?.data).toEqual({ about: 'sessions', target: 19, required: 20 });
+    expect(judge({ senior: { certified: '2025-01-10', sessionsTarget: 19 } }).findings).toEqual([
+      {
+        id: 'A3',
+        effect: 'missing',
+        input: 'sessionsTarget',
+        open: false,
+        data: { about: 'sessions', target: 19, required: 20 },
+      },
+    ]);
+  });
+
+  it('waits for how many the goal is to have', () => {
+    expect(judge({ senior: { certified: '2025-01-10', sessionsTarget: null } }).findings).toEqual([
+      {
+        id: 'A3',
+        effect: 'partly',
+        input: 'sessionsTarget',
+        open: true,
+        data: { about: 'sessions', target: null, required: 20 },
+      },
+    ]);
   });
 });
 
@@ -145,12 +170,19 @@ describe('A4, the pace', () => {
   });
 
   it('gives the pace that is needed, rounded up to a tenth', () => {
-    expect(paced({ target: 25 }).findings[0]?.data).toEqual({
-      left: 25,
-      weeks: 12,
-      perWeek: 2.1,
-      capacity: 2,
-    });
+    expect(paced({ target: 25 }).findings).toEqual([
+      {
+        id: 'A4',
+        effect: 'partly',
+        input: 'capacityPerWeek',
+        open: false,
+        data: { left: 25, weeks: 12, perWeek: 2.1, capacity: 2 },
+      },
+    ]);
+  });
+
+  it('holds for hours as for things that are counted', () => {
+    expect(paced({ target: 25, unit: 'hours' }).status).toBe('partly');
   });
 
   it('counts whole weeks only', () => {
@@ -181,6 +213,8 @@ describe('A4, the pace', () => {
   });
 
   it.each([
+    { target: null, baseline: 9999 },
+    { target: 24 },
     { capacityPerWeek: null },
     { unit: 'percent' as const },
     { unit: 'currency' as const },
@@ -188,7 +222,7 @@ describe('A4, the pace', () => {
     { unit: null },
     { deadline: null },
     { deadline: on('2025-04-02') },
-  ])('is not judged with %j', (more) => {
-    expect(paced({ target: 9999, ...more }).status).toBe('met');
+  ])('says nothing with %j', (more) => {
+    expect(paced({ target: 9999, ...more })).toEqual({ status: 'met', findings: [] });
   });
 });

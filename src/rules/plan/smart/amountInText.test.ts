@@ -14,6 +14,9 @@ describe('the amount in a Swedish text', () => {
     ['Sänka ledtiden till 5 dagar', 5, null],
     ['Den 31 maj 2025 är 3 guider klara', 3, null],
     ['Ringa 20 kronofogdar', 20, null],
+    ['Skriva 5 Q3-rapporter', 5, null],
+    ['Samla in svar från 20 klienter', 20, null],
+    ['Flytta från Slack 4 kanaler till 2 team', 4, null],
   ])('%s', (text, value, unit) => {
     expect(amountIn(text, 'sv')).toEqual({ value, unit, baseline: null });
   });
@@ -21,6 +24,8 @@ describe('the amount in a Swedish text', () => {
   it.each([
     ['Minska laddtiden från 4 till 2 sekunder', 'sv'],
     ['Reduce load time from 4 to 2 seconds', 'en'],
+    ['Från 4 till 2 sekunders laddtid', 'sv'],
+    ['Minska laddtiden från  4 till 2 sekunder', 'sv'],
   ] as const)('is what the text goes to: %s', (text, language) => {
     expect(amountIn(text, language)).toEqual({ value: 2, unit: null, baseline: 4 });
   });
@@ -57,6 +62,7 @@ describe('the amount in an English text', () => {
     ['Secure 465,865 kr by May 2025', 465865, 'currency'],
     ['Raise the share to 12.5 per cent', 12.5, 'percent'],
     ['Hold 20 sessions within 6 months', 20, null],
+    ['Spend 40 hours on the tests', 40, 'hours'],
   ])('%s', (text, value, unit) => {
     expect(amountIn(text, 'en')).toEqual({ value, unit, baseline: null });
   });

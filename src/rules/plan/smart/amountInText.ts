@@ -45,8 +45,8 @@ const numberPattern = (language: GoalLanguage): RegExp =>
 const NUMBER = { sv: numberPattern('sv'), en: numberPattern('en') };
 
 function unitOf(word: string): GoalUnit {
-  if (/^(?:%|p)/i.test(word)) return 'percent';
-  return /^(?:k|s)/i.test(word) ? 'currency' : 'hours';
+  if (/[%p]/i.test(word)) return 'percent';
+  return /^[ks]/i.test(word) ? 'currency' : 'hours';
 }
 
 /**

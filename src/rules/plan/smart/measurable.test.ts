@@ -26,6 +26,14 @@ describe('M0, a measure', () => {
   it.each(['', '  '])('asks how a yes or no is checked when it says "%s"', (measuredBy) => {
     expect(seen({ what: 'Skicka 2 ansökningar', unit: 'yesNo', measuredBy })).toEqual(['M0 measuredBy']);
   });
+
+  it('is no figure for a yes or no', () => {
+    expect(seen({ what: 'Skicka 2 ansökningar', target: 2, unit: 'yesNo' })).toEqual(['M0 measuredBy']);
+  });
+
+  it('is no way to check alone', () => {
+    expect(seen({ what: 'Guida användare', measuredBy: 'Loggen' })).toEqual(['M0 target']);
+  });
 });
 
 describe('M1, one measure is enough', () => {
@@ -85,7 +93,10 @@ describe('M3, a change needs a starting point', () => {
   });
 
   it.each([0, 25])('is there when the goal starts from %d', (baseline) => {
-    expect(judge({ what: 'Öka antalet deltagare', target: 40, unit: 'count', baseline }).status).toBe('met');
+    expect(judge({ what: 'Öka antalet deltagare', target: 40, unit: 'count', baseline })).toEqual({
+      status: 'met',
+      findings: [],
+    });
   });
 
   it.each(['Guida fler deltagare', 'En ökning av antalet deltagare', 'Ökad trivsel i teamet'])(

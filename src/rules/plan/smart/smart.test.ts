@@ -48,13 +48,28 @@ describe('a complete goal', () => {
     ]);
   });
 
+  it('has steps that are the writer’s own answers and count nothing', () => {
+    expect(assess(complete).decision.steps[0]).toEqual({
+      rule: 'goals.smart',
+      input: 'what',
+      status: 'met',
+      compare: 'required',
+      value: null,
+      limit: null,
+      unit: null,
+      remaining: 0,
+      from: 'you',
+    });
+  });
+
   it('leaves nothing', () => {
     expect(assess(complete).decision.remaining).toEqual([]);
   });
 
-  it('still gets a yes with tips', () => {
+  it('still gets a yes with tips, and they leave nothing', () => {
     const what = 'Aktivt sänka svarstiden och skriva en guide';
-    expect(assess({ ...complete, what }).decision.verdict).toEqual({ answer: 'yes' });
+    const { verdict, remaining } = assess({ ...complete, what }).decision;
+    expect([verdict, remaining]).toEqual([{ answer: 'yes' }, []]);
   });
 });
 
@@ -78,10 +93,40 @@ describe('a goal that waits for answers', () => {
     expect(assess({ ...complete, roleLink: ' ', companyLink: '' }).letters.r.status).toBe('missing');
   });
 
-  it('takes a proposed day as assumed', () => {
+  it('has steps that come from nowhere yet', () => {
+    expect(assess(blank).decision.steps.map(({ status, from }) => [status, from])).toEqual([
+      ['open', null],
+      ['open', null],
+      ['open', null],
+      ['open', null],
+      ['open', null],
+    ]);
+  });
+
+  it.each([
+    ['companyLink', 'goals.links'],
+    ['roleLink', 'goals.links'],
+  ] as const)('has %s left by the rule on links', (link, rule) => {
+    expect(assess({ ...complete, [link]: '' }).decision.remaining).toEqual([
+      { rule, who: 'you', amount: null, unit: null, earliest: null },
+    ]);
+  });
+
+  it('leads to the question that waits, and has it left', () => {
+    const { steps, remaining } = assess({ ...complete, resources: [] }).decision;
+    expect(steps[2]?.input).toBe('resources');
+    expect(remaining).toEqual([
+      { rule: 'goals.smart', who: 'you', amount: null, unit: null, earliest: null },
+    ]);
+  });
+
+  it('takes a proposed day as assumed, and nothing else', () => {
     const deadline = { kind: 'proposal', date: '2025-06-30', confirmed: false } as const;
     const { verdict, steps } = assess({ ...complete, deadline }).decision;
-    expect([verdict, steps[4]?.from]).toEqual([{ answer: 'depends', missing: ['deadline'] }, 'assumed']);
+    expect([verdict, steps.map(({ from }) => from)]).toEqual([
+      { answer: 'depends', missing: ['deadline'] },
+      ['you', 'you', 'you', 'you', 'assumed'],
+    ]);
   });
 });
 
@@ -98,6 +143,12 @@ describe('a goal that falls short', () => {
 
   it('gets a no even while other answers wait', () => {
     expect(assess({ ...blank, what: 'Bli bättre på React' }).decision.verdict).toEqual({ answer: 'no' });
+  });
+
+  it('leads to the answer that falls short before one that waits', () => {
+    const senior = { certified: '2025-01-10', sessionsTarget: 20 } as const;
+    const { input, status } = assess({ ...complete, resources: [], senior }).decision.steps[2] ?? {};
+    expect([input, status]).toEqual(['deadline', 'notMet']);
   });
 
   it('says from which day a deadline would do', () => {

@@ -22,10 +22,17 @@ describe('S1, long enough to say something', () => {
     ['Bygga en', 'missing'],
     ['Bygg en x', 'missing'], // 9 characters, 3 words
     ['Bygga modulen', 'missing'], // 13 characters, 2 words
+    ['Bygga   modulen', 'missing'], // still 2 words
     ['Bygga en modul till', 'met'],
     ['Bo å 🙂🙂🙂🙂', 'missing'], // 9 characters, though 13 code units
   ])('%s is %s', (what, status) => {
     expect(judge(what).status).toBe(status);
+  });
+
+  it('says how long the text is', () => {
+    expect(judge('Bygga en').findings).toEqual([
+      { id: 'S1', effect: 'missing', input: 'what', open: false, data: { characters: 8, words: 2 } },
+    ]);
   });
 
   it('does not count the spaces around the text', () => {
@@ -165,6 +172,10 @@ describe('S3, two results in one goal', () => {
     expect(ids(what)).toEqual(['S3']);
   });
 
+  it('names the verbs next to the join, not others before them', () => {
+    expect(hits('Stärka laget, bygga en app och lansera den', 'S3')).toEqual(['bygga', 'lansera']);
+  });
+
   it.each([
     'Skriva en guide om kost och motion',
     'Bygga för utvecklare och coacher',
@@ -184,6 +195,7 @@ describe('S4, words that can go', () => {
 
   it.each([
     ['Löpande skriva om många ämnen', ['Löpande', 'många']],
+    ['Aktivt stärka teamet', ['Aktivt']],
     ['Kontinuerligt skriva mer text', ['Kontinuerligt', 'mer']],
     ['Skriva guiden så snabbt som möjligt', ['så snabbt som möjligt']],
     ['Skriva snabbare och bättre guider', ['snabbare', 'bättre']],

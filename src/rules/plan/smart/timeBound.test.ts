@@ -117,6 +117,19 @@ describe('T3, a milestone in the quarter', () => {
     ]);
   });
 
+  it('gets no more than a tip for the same quarter a year later', () => {
+    const dates: PlainDate[] = ['2025-06-30', '2025-08-01', '2025-11-03', '2026-02-02'];
+    expect(until('2026-07-15', dates).findings.filter(({ id }) => id === 'T3')).toEqual([
+      {
+        id: 'T3',
+        effect: 'tip',
+        input: 'milestones',
+        open: false,
+        data: { quarters: [{ year: 2026, quarter: 2 }] },
+      },
+    ]);
+  });
+
   it('gets no tip when every quarter on the way has one', () => {
     expect(ids(until('2025-12-30', ['2025-06-30', '2025-08-01']))).toEqual([]);
   });
@@ -134,11 +147,18 @@ describe('T4, within a year', () => {
   });
 
   it('is in part there beyond it', () => {
-    const result = until('2026-04-07', everyQuarter);
-    expect([result.status, result.findings[0]?.data]).toEqual([
-      'partly',
-      { date: '2026-04-07', latest: '2026-04-02' },
-    ]);
+    expect(until('2026-04-07', everyQuarter)).toEqual({
+      status: 'partly',
+      findings: [
+        {
+          id: 'T4',
+          effect: 'partly',
+          input: 'deadline',
+          open: false,
+          data: { date: '2026-04-07', latest: '2026-04-02' },
+        },
+      ],
+    });
   });
 });
 

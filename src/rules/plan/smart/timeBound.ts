@@ -30,11 +30,11 @@ const unconfirmed = (deadline: GoalDeadline): Finding[] =>
 
 // A milestone in the goal's own quarter keeps the quarterly rhythm. The quarters on the way get a tip.
 function withoutMilestone({ quarter, milestones }: GoalInput, deadline: PlainDate): Finding[] {
-  const inTime = milestones.filter(({ text, date }) => isAnswered(text) && date <= deadline);
+  const said = milestones.filter(({ text }) => isAnswered(text));
   const quarters: Quarter[] = [];
   for (let one = quarter; quarterEnd(one) < deadline; one = addQuarters(one, 1)) {
     const [from, to] = [quarterStart(one), quarterEnd(one)];
-    if (!inTime.some(({ date }) => from <= date && date <= to)) quarters.push(one);
+    if (!said.some(({ date }) => from <= date && date <= to)) quarters.push(one);
   }
   const [first] = quarters;
   if (first === undefined) return [];

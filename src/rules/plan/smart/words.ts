@@ -21,7 +21,8 @@ function sourcesOf(list: WordList): string[] {
   return [...inflected, ...(list.whole ?? [])];
 }
 
-function compile(lists: WordLists): Lexicon {
+/** A language's words as patterns. */
+export function compile(lists: WordLists): Lexicon {
   const words = (list: WordList) => wholeWords(sourcesOf(list));
   const verbs = (list: WordList) => wholeWords(sourcesOf(list), lists.verbLead ?? ANYWHERE);
   return {

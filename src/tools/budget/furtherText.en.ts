@@ -1,0 +1,53 @@
+import type { FurtherWords } from './words';
+
+export const furtherEn: FurtherWords = {
+  sure: 'There is room, also if everything you wish for is approved.',
+  unsure: (amount) =>
+    `If everything you wish for is approved it goes ${amount} beyond the budget. If only part of it is, there may still be room.`,
+  withWishes: (amount) => `If everything you wish for is approved it takes an addition of ${amount} in all.`,
+  nextYear: (day, limit) => `Can a course you wish for wait? On ${day} a new budget of ${limit} begins.`,
+  coursesHeading: (year) => `The courses of ${year}`,
+  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status.toLowerCase()})`,
+  from: (name, provider) => `${name} with ${provider}`,
+  formulaHeading: 'How we count',
+  formula: {
+    limit: (annual, extra, limit) => `${annual} + ${extra} in approved additions = ${limit}`,
+    used: (amounts, used) => `Approved and done: ${amounts} = ${used}`,
+    left: (limit, used, left) => `${limit} − ${used} = ${left} left`,
+    beyond: (used, limit, beyond) => `${used} − ${limit} = ${beyond} beyond the budget`,
+    addVat: (name, typed, rate, amount) => `${name}: ${typed} + ${rate} VAT = ${amount}`,
+    takeVat: (name, typed, rate, amount) => `${name}: ${typed} with ${rate} VAT is ${amount} without`,
+    pending: (pending) => `Wished for: ${pending}. It counts once it is approved.`,
+  },
+  picture: {
+    caption: (year) => `Where the budget for ${year} goes`,
+    limit: 'The year’s budget',
+    limitRaised: 'The year’s budget with additions',
+    done: 'Done',
+    approved: 'Approved',
+    left: 'Left',
+    beyond: 'Beyond the budget',
+    wished: 'Wished for',
+    leftAfter: 'Left if all is approved',
+    beyondAfter: 'Beyond if all is approved',
+  },
+  csv: {
+    name: 'training-budget',
+    columns: [
+      'Kind',
+      'Date',
+      'Course',
+      'Provider',
+      'State',
+      'Amount (SEK)',
+      'Amount with VAT',
+      'VAT rate (%)',
+      'Counted amount (SEK)',
+      'Year',
+    ],
+    course: 'Course',
+    addition: 'Approved addition',
+    yes: 'yes',
+    no: 'no',
+  },
+};

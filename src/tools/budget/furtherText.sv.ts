@@ -1,0 +1,53 @@
+import type { FurtherWords } from './words';
+
+export const furtherSv: FurtherWords = {
+  sure: 'Det ryms, också om allt du önskar godkänns.',
+  unsure: (amount) =>
+    `Godkänns allt du önskar går det ${amount} utöver budgeten. Är det bara en del kan det fortfarande rymmas.`,
+  withWishes: (amount) => `Godkänns allt du önskar behövs ett tillägg på sammanlagt ${amount}.`,
+  nextYear: (day, limit) => `Kan en önskad kurs vänta? ${day} börjar en ny budget på ${limit}.`,
+  coursesHeading: (year) => `Kurserna ${year}`,
+  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status.toLowerCase()})`,
+  from: (name, provider) => `${name} hos ${provider}`,
+  formulaHeading: 'Så räknar vi',
+  formula: {
+    limit: (annual, extra, limit) => `${annual} + ${extra} i godkänt tillägg = ${limit}`,
+    used: (amounts, used) => `Godkänt och genomfört: ${amounts} = ${used}`,
+    left: (limit, used, left) => `${limit} − ${used} = ${left} kvar`,
+    beyond: (used, limit, beyond) => `${used} − ${limit} = ${beyond} utöver budgeten`,
+    addVat: (name, typed, rate, amount) => `${name}: ${typed} + ${rate} moms = ${amount}`,
+    takeVat: (name, typed, rate, amount) => `${name}: ${typed} med ${rate} moms är ${amount} utan`,
+    pending: (pending) => `Önskat: ${pending}. Det räknas när det är godkänt.`,
+  },
+  picture: {
+    caption: (year) => `Vart budgeten för ${year} går`,
+    limit: 'Årets budget',
+    limitRaised: 'Årets budget med tillägg',
+    done: 'Genomfört',
+    approved: 'Godkänt',
+    left: 'Kvar',
+    beyond: 'Utöver budgeten',
+    wished: 'Önskat',
+    leftAfter: 'Kvar om allt godkänns',
+    beyondAfter: 'Utöver om allt godkänns',
+  },
+  csv: {
+    name: 'utbildningsbudget',
+    columns: [
+      'Slag',
+      'Datum',
+      'Kurs',
+      'Leverantör',
+      'Läge',
+      'Belopp (kr)',
+      'Beloppet med moms',
+      'Momssats (%)',
+      'Räknat belopp (kr)',
+      'År',
+    ],
+    course: 'Kurs',
+    addition: 'Godkänt tillägg',
+    yes: 'ja',
+    no: 'nej',
+  },
+};
