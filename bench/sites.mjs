@@ -25,6 +25,18 @@ export const TOOLS = {
     field: '#fee-price',
     keys: ['1', 'Backspace', 'Backspace', '2'],
   },
+  'verktyg/senior-coach': {
+    steps: [['type', '#senior-sessions']],
+    answer: '[data-tool=senior] .result',
+    field: '#senior-sessions',
+    keys: ['Backspace', '1', 'Backspace', '2'],
+  },
+  'verktyg/utbildningsbudget': {
+    steps: [['press', '[data-tool=budget] [type=submit]']],
+    answer: '[data-tool=budget] .result',
+    field: '[data-tool=budget] input[inputmode=decimal]',
+    keys: ['1', '2', 'Backspace', '0'],
+  },
   'verktyg/smart-mal': {
     steps: [
       ['tick', '#goals-role'],

@@ -14,10 +14,14 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 async function picture(name, address, { fill = async () => {}, of = null, width = 1100, height = 720 } = {}) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'sv-SE', colorScheme: 'light' });
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00+01:00'));
+  // The typeface is worn by a page with a tool once another page has fetched it.
+  await page.goto(`http://localhost:${PORT}/`, { waitUntil: 'networkidle' });
   await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: 'networkidle' });
   await fill(page);
   // The bar follows the reader down the page; in a picture of a part it would lie across it.
   await page.addStyleTag({ content: '.bar { position: static !important }' });
+  // A box is measured from the top of what is seen, a picture from the top of the page.
+  await page.evaluate(() => scrollTo(0, 0));
   const path = `static/readme/${name}.png`;
   if (of === null) {
     await page.screenshot({ path });
