@@ -14,14 +14,6 @@ const ahead = (base) =>
 // A browser looks for it in the first kilobyte.
 const CHARSET = '<meta charset=utf-8>';
 
-// The face is `optional`: it is used if it is here when the text is first drawn, so it is asked for at once.
-const fontIn = (style) => {
-  const address = /url\("?([^)"]+\.woff2)/.exec(style)?.[1];
-  return address === undefined
-    ? ''
-    : `<link rel=preload as=font type=font/woff2 crossorigin href=${address}>`;
-};
-
 // A tool that is waited for comes before a typeface: its page wears the face if an earlier page has fetched it.
 const FACE = '<script>try{sessionStorage.face&&(document.documentElement.dataset.face="")}catch{}</script>';
 
@@ -41,7 +33,7 @@ export function toDocument(html, { base, style, scripts }) {
     }
     return scripts[name];
   });
-  const face = islands.length === 0 ? fontIn(style) : FACE;
+  const face = islands.length === 0 ? '' : FACE;
   const code = [...islands, scripts.chrome]
     .map(({ inline }) => `<script type=module>${inline}</script>`)
     .join('');
