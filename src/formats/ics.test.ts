@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../rules';
-import {
-  type AllDayEvent,
-  type CalendarEvent,
-  eventUid,
-  exportSequence,
-  type TimedEvent,
-  writeCalendar,
-} from './ics';
+import { exportSequence } from './exportSequence';
+import { type AllDayEvent, type CalendarEvent, eventUid, type TimedEvent, writeCalendar } from './ics';
 
 const STAMP = new Date('2026-11-20T10:00:00Z');
 const allDay: AllDayEvent = {

@@ -36,12 +36,6 @@ export function eventUid(tool: string, item: string): string {
   return `${id}@innerjourney.invalid`;
 }
 
-// Nothing is stored about earlier exports, so the count of versions is read off the clock: later is higher.
-const FIRST_EXPORT = Date.UTC(2025, 0, 1);
-
-/** A SEQUENCE for something that is exported now: whole minutes, so that a later export is a later version. */
-export const exportSequence = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_EXPORT) / 60_000);
-
 /**
  * The events as the text of one .ics file. `stamp` is when it was made.
  * Throws RangeError when a day or a time does not exist (also one that daylight saving skips), when a period ends

@@ -1,5 +1,6 @@
 import { type Cell, writeCsv } from '../../formats/csv';
 import { formatDate } from '../../formats/dates';
+import { exportSequence } from '../../formats/exportSequence';
 import { fileName } from '../../formats/fileName';
 import { type CalendarEvent, eventUid, writeCalendar } from '../../formats/ics';
 import type { Locale } from '../../formats/units';
@@ -66,10 +67,6 @@ export function checklistRows(
   ];
 }
 
-// Nothing is stored about earlier exports, so the count of versions is read off the clock: later is higher.
-const FIRST_EXPORT = Date.UTC(2025, 0, 1);
-const sequenceAt = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_EXPORT) / 60_000);
-
 /**
  * The last day of each step and the last day to hear, as whole days. The title carries the date too.
  * @param receipt stands below the note of each event
@@ -85,7 +82,7 @@ export function planEvents(
   const event = (item: string, title: string, day: PlainDate): CalendarEvent => ({
     kind: 'allDay',
     uid: uid(item),
-    sequence: sequenceAt(stamp),
+    sequence: exportSequence(stamp),
     title,
     description: `${words.plan.eventNote}${receipt}`,
     first: day,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../formats/dates';
+import { exportSequence } from '../../formats/exportSequence';
 import { fileName } from '../../formats/fileName';
-import { type CalendarEvent, eventUid, exportSequence, writeCalendar } from '../../formats/ics';
+import { type CalendarEvent, eventUid, writeCalendar } from '../../formats/ics';
 import { formatQuantity } from '../../formats/rule';
 import { receiptNote } from '../../frame/receipt';
 import type { FileContent } from '../../frame/saveFile';

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../formats/csv';
 import { formatDate } from '../../../formats/dates';
+import { exportSequence } from '../../../formats/exportSequence';
 import type { CalendarEvent } from '../../../formats/ics';
 import type { Locale } from '../../../formats/units';
 import { receiptNote } from '../../../frame/receipt';
@@ -61,10 +62,6 @@ export async function goalsCsv(plan: Plan, today: PlainDate, locale: Locale): Pr
   };
 }
 
-// Nothing is kept about earlier exports, so the version is read off the clock: later is higher.
-const FIRST_EXPORT = Date.UTC(2025, 0, 1);
-const versionAt = (stamp: Date): number => Math.floor((stamp.getTime() - FIRST_EXPORT) / 60_000);
-
 /**
  * Deadlines and milestones as whole days. A later export of the same goal replaces an earlier one.
  * @param uid makes an event's id from a goal's
@@ -81,7 +78,7 @@ export function goalEvents(
   const event = (item: string, title: string, description: string, date: PlainDate): CalendarEvent => ({
     kind: 'allDay',
     uid: uid(item),
-    sequence: versionAt(stamp),
+    sequence: exportSequence(stamp),
     title,
     description: `${description}${receipt}`.trim(),
     first: date,
