@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlainDate } from '../../rules';
@@ -511,8 +511,11 @@ describe('the plan', () => {
     await begin(user);
     await writeComplete(user);
     await finish(user);
-    expect(plain(document.activeElement?.textContent)).toBe(
-      'Planen är klar: 1 mål som håller för varje bokstav i SMART',
+    // The plan is fetched when it is asked for, and takes focus when it stands.
+    await waitFor(() =>
+      expect(plain(document.activeElement?.textContent)).toBe(
+        'Planen är klar: 1 mål som håller för varje bokstav i SMART',
+      ),
     );
   });
 
@@ -520,7 +523,7 @@ describe('the plan', () => {
     const user = open();
     await begin(user);
     await user.type(box('Slutdatum'), '2025-06-30{Enter}');
-    expect(document.activeElement).toBe(answer());
+    await waitFor(() => expect(document.activeElement).toBe(answer()));
   });
 
   it('lets a goal that is done have its day behind it', async () => {
@@ -538,7 +541,7 @@ describe('the plan', () => {
     await writeComplete(user);
     await write(user, 'Så hjälper det Inner Journey', '');
     await finish(user);
-    expect(answer()?.textContent).toBe('Nästan klar: ett svar saknas än');
+    await waitFor(() => expect(answer()?.textContent).toBe('Nästan klar: ett svar saknas än'));
     expect(screen.getByText('Mål 1, relevant: Skriv vad Inner Journey får ut av det.')).toBeTruthy();
   });
 
