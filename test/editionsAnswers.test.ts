@@ -3,7 +3,8 @@ import { emptyEligibilityForm } from '../src/folder/answers/eligibility.empty';
 import { emptyFeeForm } from '../src/folder/answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from '../src/folder/answers/goals.empty';
 import { emptyProgressForm } from '../src/folder/answers/progress.empty';
-import type { StoredAnswers, ToolId } from '../src/folder/schema';
+import type { StoredAnswers } from '../src/folder/schema';
+import type { JudgedTool } from '../src/folder/toolIds';
 import { editionSections } from '../src/frame/editionSections';
 import { sayComparison } from '../src/frame/sayEdition';
 import { type Context, contextOn, type PlainDate, type Records, type Rule, type RuleId } from '../src/rules';
@@ -13,12 +14,16 @@ import { MADE_UP } from './fixtures/editions/madeUp';
 const TODAY: PlainDate = '2026-11-20';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const under = (day: PlainDate, records: Records = MADE_UP): Context => contextOn(TODAY, day, records);
-const compare = <Tool extends ToolId>(
+const compare = <Tool extends JudgedTool>(
   tool: Tool,
   answers: StoredAnswers[Tool],
   later: PlainDate = '2027-01-01',
 ) => compareEditions(tool, answers, under('2026-12-31'), under(later), 'sv');
-const said = <Tool extends ToolId>(tool: Tool, answers: StoredAnswers[Tool], locale: 'sv' | 'en' = 'sv') => {
+const said = <Tool extends JudgedTool>(
+  tool: Tool,
+  answers: StoredAnswers[Tool],
+  locale: 'sv' | 'en' = 'sv',
+) => {
   const [then, now] = [under('2026-12-31'), under('2027-01-01')];
   const comparison = compareEditions(tool, answers, then, now, locale);
   return sayComparison(comparison, then.rules, now.rules, locale).map(plain);

@@ -5,7 +5,8 @@ import { emptyEligibilityForm } from '../src/folder/answers/eligibility.empty';
 import { emptyFeeForm } from '../src/folder/answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from '../src/folder/answers/goals.empty';
 import { emptyProgressForm } from '../src/folder/answers/progress.empty';
-import type { StoredAnswers, ToolId } from '../src/folder/schema';
+import type { StoredAnswers } from '../src/folder/schema';
+import type { JudgedTool } from '../src/folder/toolIds';
 import { findReceipt } from '../src/formats/receiptFinder';
 import { receiptCode, resultSum } from '../src/frame/receipt';
 import { contextOn, type PlainDate } from '../src/rules';
@@ -58,7 +59,7 @@ const trained = {
   ],
 };
 
-const codeOf = <Tool extends ToolId>(tool: Tool, answers: StoredAnswers[Tool], today = TODAY) => {
+const codeOf = <Tool extends JudgedTool>(tool: Tool, answers: StoredAnswers[Tool], today = TODAY) => {
   const context = contextOn(today);
   const receipted = receiptedAnswers(tool, answers, context, 'sv');
   return receipted === null ? null : receiptCode(receipted, context);
@@ -94,7 +95,7 @@ describe('the receipt of a tool', () => {
   });
 });
 
-const CASES: readonly (readonly [ToolId, StoredAnswers[ToolId]])[] = [
+const CASES: readonly (readonly [JudgedTool, StoredAnswers[JudgedTool]])[] = [
   ['eligibility', applicant],
   ['progress', trainee],
   ['fee', coach],
@@ -169,7 +170,7 @@ describe('answers of all kinds', () => {
     taxShare: fc.constantFrom('', '30', '70', '80'),
   });
   const context = contextOn(TODAY);
-  const sameAsTool = <Tool extends ToolId>(tool: Tool, answers: StoredAnswers[Tool]) => {
+  const sameAsTool = <Tool extends JudgedTool>(tool: Tool, answers: StoredAnswers[Tool]) => {
     const receipted = receiptedAnswers(tool, answers, context, 'sv');
     const judged = judgeAnswers(tool, answers, context, 'sv');
     expect(receipted === null ? null : resultSum(receipted.judge(context))).toBe(

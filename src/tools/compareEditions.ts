@@ -1,4 +1,5 @@
-import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { StoredAnswers } from '../folder/schema';
+import type { JudgedTool } from '../folder/toolIds';
 import type { Locale } from '../formats/units';
 import { type Context, compareUnder, type EditionComparison, type Judgement } from '../rules';
 import { judgeBudget } from './budget/judge';
@@ -8,13 +9,13 @@ import { judgeGoals } from './goals/judge';
 import { judgeProgress } from './progress/judge';
 import { judgeSenior } from './senior/judge';
 
-type Judge<Tool extends ToolId> = (
+type Judge<Tool extends JudgedTool> = (
   answers: StoredAnswers[Tool],
   context: Context,
   locale: Locale,
 ) => Judgement | null;
 
-const JUDGES: { readonly [Tool in ToolId]: Judge<Tool> } = {
+const JUDGES: { readonly [Tool in JudgedTool]: Judge<Tool> } = {
   eligibility: judgeEligibility,
   progress: judgeProgress,
   fee: judgeFee,
@@ -28,7 +29,7 @@ const JUDGES: { readonly [Tool in ToolId]: Judge<Tool> } = {
  * @param locale the language of what was typed: goals are read with its words
  * @returns `null` when the answers cannot be counted under these rules
  */
-export const judgeAnswers = <Tool extends ToolId>(
+export const judgeAnswers = <Tool extends JudgedTool>(
   tool: Tool,
   answers: StoredAnswers[Tool],
   context: Context,
@@ -39,7 +40,7 @@ export const judgeAnswers = <Tool extends ToolId>(
  * The decision on kept answers under the rules of then and of now, with what differs named. Pure: for a file, a
  * kept record or a link alike. With the same `today` in both contexts only the rules make a difference.
  */
-export const compareEditions = <Tool extends ToolId>(
+export const compareEditions = <Tool extends JudgedTool>(
   tool: Tool,
   answers: StoredAnswers[Tool],
   then: Context,

@@ -1,4 +1,5 @@
-import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { StoredAnswers } from '../folder/schema';
+import type { JudgedTool } from '../folder/toolIds';
 import type { Locale } from '../formats/units';
 import type { Receipted } from '../frame/receipt';
 import type { Context } from '../rules';
@@ -20,13 +21,13 @@ import { progressText } from './progress/text';
 import { readAnswers as readSenior } from './senior/answers';
 import { seniorReceipt } from './senior/receipt';
 
-type FromAnswers<Tool extends ToolId> = (
+type FromAnswers<Tool extends JudgedTool> = (
   answers: StoredAnswers[Tool],
   context: Context,
   locale: Locale,
 ) => Receipted | null;
 
-const WRITERS: { readonly [Tool in ToolId]: FromAnswers<Tool> } = {
+const WRITERS: { readonly [Tool in JudgedTool]: FromAnswers<Tool> } = {
   eligibility: (form) => eligibilityReceipt(readAnswers({ form, provenance: () => 'file' })),
   progress: (kept, context, locale) => {
     const form = fitted(kept, context.rules);
@@ -54,7 +55,7 @@ const WRITERS: { readonly [Tool in ToolId]: FromAnswers<Tool> } = {
  * @param locale the language of what was typed
  * @returns `null` when they cannot be counted under these rules
  */
-export const receiptedAnswers = <Tool extends ToolId>(
+export const receiptedAnswers = <Tool extends JudgedTool>(
   tool: Tool,
   answers: StoredAnswers[Tool],
   context: Context,

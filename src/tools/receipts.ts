@@ -1,4 +1,4 @@
-import type { ToolId } from '../folder/toolIds';
+import type { JudgedTool } from '../folder/toolIds';
 import type { Receipt } from '../formats/receipt';
 import type { Receipted } from '../frame/receipt';
 import { readReceipt as readBudget } from './budget/receipt';
@@ -10,7 +10,7 @@ import { readReceipt as readSenior } from './senior/receipt';
 
 type Reader = (inputs: Receipt['inputs']) => Receipted | null;
 
-const READERS: Readonly<Record<ToolId, Reader>> = {
+const READERS: Readonly<Record<JudgedTool, Reader>> = {
   eligibility: readEligibility,
   progress: readProgress,
   fee: readFee,
@@ -21,5 +21,5 @@ const READERS: Readonly<Record<ToolId, Reader>> = {
 
 /** A receipt's answers, ready to be judged; or why they are not. Never throws. */
 export function openReceipt({ tool, inputs }: Receipt): Receipted | 'unknownTool' | 'answers' {
-  return Object.hasOwn(READERS, tool) ? (READERS[tool as ToolId](inputs) ?? 'answers') : 'unknownTool';
+  return Object.hasOwn(READERS, tool) ? (READERS[tool as JudgedTool](inputs) ?? 'answers') : 'unknownTool';
 }

@@ -1,5 +1,5 @@
 import type { Backup } from '../../folder/backup';
-import { TOOL_IDS, type ToolId } from '../../folder/toolIds';
+import { JUDGED_TOOLS, type ToolId } from '../../folder/toolIds';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import { sayComparison } from '../../frame/sayEdition';
@@ -27,7 +27,7 @@ export async function ruleChanges(
   const { compareEditions } = await import('../compareEditions');
   const then = contextOn(today, madeOn, records);
   return Object.fromEntries(
-    TOOL_IDS.flatMap((tool) => {
+    JUDGED_TOOLS.flatMap((tool) => {
       const answers = tools[tool];
       if (answers === undefined) {
         return [];

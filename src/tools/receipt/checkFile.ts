@@ -1,5 +1,5 @@
 import type { Backup } from '../../folder/backup';
-import { TOOL_IDS, type ToolId } from '../../folder/toolIds';
+import { JUDGED_TOOLS, type JudgedTool } from '../../folder/toolIds';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import { type Receipted, receiptCode } from '../../frame/receipt';
@@ -10,7 +10,7 @@ import { type CheckDays, type CheckedReceipt, type Compared, contextsOf } from '
 
 /** One tool's answers in a file. */
 export interface CheckedAnswers extends Compared {
-  readonly tool: ToolId;
+  readonly tool: JudgedTool;
   readonly receipted: Receipted | null;
 }
 
@@ -18,7 +18,7 @@ export interface CheckedFile {
   readonly madeOn: PlainDate;
   readonly tools: readonly CheckedAnswers[];
   /** Whether the answers in the file are those of the receipt beside it; `null` without such a receipt. */
-  readonly belongs: { readonly tool: ToolId; readonly same: boolean | 'notThere' } | null;
+  readonly belongs: { readonly tool: JudgedTool; readonly same: boolean | 'notThere' } | null;
 }
 
 /** Decides all answers in a backup anew, by the rules of the day it was made and by today's. */
@@ -32,7 +32,7 @@ export function checkFile(
   const { written, current } = contextsOf(madeOn, madeOn, days);
   return {
     madeOn,
-    tools: TOOL_IDS.flatMap((tool): CheckedAnswers[] => {
+    tools: JUDGED_TOOLS.flatMap((tool): CheckedAnswers[] => {
       const answers = tools[tool];
       return answers === undefined
         ? []
@@ -55,7 +55,7 @@ function belongsTo(
   { code, receipt, written }: CheckedReceipt,
   locale: Locale,
 ): CheckedFile['belongs'] {
-  const tool = receipt.tool as ToolId;
+  const tool = receipt.tool as JudgedTool;
   const answers = tools[tool];
   if (answers === undefined) {
     return { tool, same: 'notThere' };

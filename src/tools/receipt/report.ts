@@ -1,4 +1,4 @@
-import type { ToolId } from '../../folder/toolIds';
+import type { JudgedTool } from '../../folder/toolIds';
 import { formatDate } from '../../formats/dates';
 import type { Locale } from '../../formats/units';
 import { type Report, type ReportStep, reportStep } from '../../frame/report';
@@ -11,7 +11,7 @@ import { changeLines, resultLines } from './resultLines';
 const LETTERS = 'SMART';
 
 /** A step with a title that tells it from its neighbours under the same rule. */
-function stepOf(step: JudgedStep, tool: ToolId, locale: Locale): ReportStep {
+function stepOf(step: JudgedStep, tool: JudgedTool, locale: Locale): ReportStep {
   const words = reportText[locale];
   const [row, letter] = step.key.split('/').map(Number);
   const title =
@@ -34,7 +34,7 @@ function stepOf(step: JudgedStep, tool: ToolId, locale: Locale): ReportStep {
 export function receiptReport(checked: CheckedReceipt, today: PlainDate, locale: Locale): Report {
   const words = reportText[locale];
   const { receipt, receipted, written, current, comparison, sameResult } = checked;
-  const tool = receipt.tool as ToolId;
+  const tool = receipt.tool as JudgedTool;
   const day = (date: PlainDate) => formatDate(date, locale);
   const state = !sameResult ? 'otherResult' : makesDifference(comparison) ? 'differs' : 'same';
   return {

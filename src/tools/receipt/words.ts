@@ -1,5 +1,5 @@
 import type { BackupRefusal } from '../../folder/backup';
-import type { ToolId } from '../../folder/toolIds';
+import type { JudgedTool } from '../../folder/toolIds';
 import type { ReceiptPart } from '../../formats/receipt';
 
 /** What the page says before anything is checked. */
@@ -16,7 +16,7 @@ export interface ReceiptWords {
 
 /** What it says afterwards. */
 export interface ReportWords {
-  readonly tools: Readonly<Record<ToolId, string>>;
+  readonly tools: Readonly<Record<JudgedTool, string>>;
   /** In the report's title. */
   readonly of: (tool: string) => string;
   readonly unchanged: Readonly<Record<'same' | 'differs' | 'otherResult', string>>;
