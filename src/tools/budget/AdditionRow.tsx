@@ -3,9 +3,9 @@ import type { AdditionForm } from '../../folder/answers/budget';
 import { DateField } from '../../frame/DateField';
 import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
+import { Entry } from '../../ui/Entry';
 import { TextField } from '../../ui/TextField';
 import { CURRENCY, type PartProps } from './CourseRow';
-import { Entry } from './Entry';
 import { type AdditionField, additionField } from './fields';
 import { budgetText } from './text';
 

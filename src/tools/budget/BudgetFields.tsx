@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { emptyAddition, emptyCourse } from '../../folder/answers/budget.empty';
+import { newRowId } from '../../folder/rowId';
 import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
+import { EntryList } from '../../ui/EntryList';
 import { TextField } from '../../ui/TextField';
 import { AdditionRow } from './AdditionRow';
 import { CourseRow, type PartProps } from './CourseRow';
-import { EntryList } from './EntryList';
 import { additionField, courseField, FIELD } from './fields';
 import { courseName } from './report';
-import { newRowId } from './rowId';
 import { budgetText } from './text';
+
+/** As many rows as a record of them may have. */
+const MOST_ROWS = 200;
 
 function Additions(part: PartProps): ReactNode {
   const { state, locale } = part;
@@ -30,6 +33,7 @@ function Additions(part: PartProps): ReactNode {
         id="budget-additions"
         make={() => emptyAddition(newRowId())}
         nameOf={(_, index) => words.addition(index + 1)}
+        most={MOST_ROWS}
         onChange={(rows) => state.set('additions', rows)}
         rows={additions}
         words={words}
@@ -97,6 +101,7 @@ export function BudgetFields(part: PartProps): ReactNode {
           id="budget-courses"
           make={() => emptyCourse(newRowId())}
           nameOf={(course, index) => courseName({ number: index + 1, name: course.name.trim() }, words)}
+          most={MOST_ROWS}
           onChange={(rows) => set('courses', rows)}
           rows={form.courses}
           words={words}

@@ -3,10 +3,8 @@ import { emptyEligibilityForm } from '../../folder/answers/eligibility.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useContextOn } from '../../frame/useContextOn';
-import { useForm } from '../../frame/useForm';
-import { useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
+import { useTool } from '../../frame/useTool';
 import { decideEligibility } from '../../rules';
 import { findProblems, readAnswers } from './answers';
 import { EligibilityFields } from './EligibilityFields';
@@ -19,11 +17,11 @@ const EMPTY = emptyEligibilityForm();
 const fetchFurther = () => import('./further');
 
 /** *May I apply?* Six questions in the programme's order; the answer, the way there and a draft to copy. */
-export function EligibilityCheck({ locale, base, ...days }: ToolProps): ReactNode {
+export function EligibilityCheck(props: ToolProps): ReactNode {
+  const { locale } = props;
   const words = eligibilityText[locale];
-  const { today, context } = useContextOn(days);
-  const state = useForm(EMPTY);
-  const kept = useKept('eligibility', state);
+  const tool = useTool('eligibility', EMPTY, props);
+  const { today, context, state, kept } = tool;
   const problems = findProblems(
     state.form,
     words,
@@ -41,9 +39,7 @@ export function EligibilityCheck({ locale, base, ...days }: ToolProps): ReactNod
 
   return (
     <ToolFrame
-      attempts={state.attempts}
-      heard={state.heard}
-      base={base}
+      {...tool.frame(problems)}
       fields={
         <EligibilityFields
           locale={locale}
@@ -53,27 +49,13 @@ export function EligibilityCheck({ locale, base, ...days }: ToolProps): ReactNod
           words={words}
         />
       }
-      id="eligibility"
-      kept={kept}
-      locale={locale}
-      onRestart={state.restart}
-      onSubmit={state.attempt}
-      onUndo={state.undo}
-      problems={problems}
       result={
         !asked || today === null ? (
           <p className="tool__waiting">{words.waiting}</p>
         ) : problems.length > 0 ? (
           <p className="tool__waiting">{words.mend}</p>
         ) : (
-          <Result
-            attempt={state.attempts}
-            heard={state.heard}
-            base={base}
-            id="eligibility"
-            locale={locale}
-            report={report()}
-          />
+          <Result {...tool.result(problems)} report={report()} />
         )
       }
       submit={words.submit}

@@ -6,11 +6,8 @@ import type { Locale } from '../../formats/units';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useContextOn } from '../../frame/useContextOn';
-import { type FormState, useForm } from '../../frame/useForm';
-import { type Kept, useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
-import type { Context } from '../../rules';
+import { type Tool, useTool } from '../../frame/useTool';
 import { findProblems } from './answers';
 import { answerFee, type FeeAnswer, leftOf } from './breakdown';
 import { FeeFields } from './FeeFields';
@@ -42,36 +39,29 @@ function lead({ main }: FeeAnswer, locale: Locale): string | null {
 
 function FeeResult({
   answer,
-  context,
+  tool,
   locale,
   base,
-  state,
-  kept,
 }: {
   readonly answer: FeeAnswer;
-  readonly context: Context;
+  readonly tool: Tool<FeeForm>;
   readonly locale: Locale;
   readonly base: string;
-  readonly state: FormState<FeeForm>;
-  readonly kept: Kept;
 }): ReactNode {
+  const { context, kept } = tool;
   const { main, others, inputs } = answer;
   const sum = lead(answer, locale);
   const further = useLater(fetchFurther, true);
   const report = feeReport(answer, context, locale);
   return (
     <Result
-      attempt={state.attempts}
-      base={base}
+      {...tool.result([])}
       downloads={[
         {
           kind: 'CSV',
           make: async () => (await import('./csvFile')).feeCsv(answer, context.today, locale),
         },
       ]}
-      heard={state.heard}
-      id="fee"
-      locale={locale}
       report={further.part?.furtherReport(report, { answer, context, locale, kept }) ?? report}
     >
       {sum !== null && <p className="result__lead">{sum}</p>}
@@ -84,41 +74,25 @@ function FeeResult({
 }
 
 /** *What do I get?* From a price to a payout and back, or from a month's goal to a number of sessions. */
-export function FeeCalculator({ locale, base, ...days }: ToolProps): ReactNode {
+export function FeeCalculator(props: ToolProps): ReactNode {
+  const { locale, base } = props;
   const words = feeText[locale];
-  const { today, context } = useContextOn(days);
-  const state = useForm(EMPTY);
-  const kept = useKept('fee', state);
+  const tool = useTool('fee', EMPTY, props);
+  const { today, context, state } = tool;
   const problems = findProblems(state.form, words, locale, state.attempts > 0);
   const inputs = problems.length === 0 && today !== null ? readInputs(state.form) : null;
 
   return (
     <ToolFrame
-      attempts={state.attempts}
-      base={base}
+      {...tool.frame(problems)}
       fields={
         <FeeFields locale={locale} problems={state.shown(problems)} rules={context.rules} state={state} />
       }
-      heard={state.heard}
-      id="fee"
-      kept={kept}
-      locale={locale}
-      onRestart={state.restart}
-      onSubmit={state.attempt}
-      onUndo={state.undo}
-      problems={problems}
       result={
         inputs === null ? (
           <p className="tool__waiting">{problems.length > 0 ? words.mend : words.waiting[state.form.mode]}</p>
         ) : (
-          <FeeResult
-            answer={answerFee(inputs, context)}
-            base={base}
-            context={context}
-            kept={kept}
-            locale={locale}
-            state={state}
-          />
+          <FeeResult answer={answerFee(inputs, context)} base={base} locale={locale} tool={tool} />
         )
       }
       submit={words.submit}

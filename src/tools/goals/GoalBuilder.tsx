@@ -3,10 +3,8 @@ import { emptyGoalsForm } from '../../folder/answers/goals.empty';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
 import { frameText } from '../../frame/text';
-import { useContextOn } from '../../frame/useContextOn';
-import { useForm } from '../../frame/useForm';
-import { useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
+import { useTool } from '../../frame/useTool';
 import { GoalList, goalLabel } from './GoalList';
 import { PlanFields } from './PlanFields';
 import { readPlan } from './plan/plan';
@@ -19,11 +17,11 @@ const EMPTY = emptyGoalsForm();
 const fetchResult = () => import('./PlanResult');
 
 /** *Is my goal SMART?* One to a few goals for a quarter, written letter by letter and taken to the 1:1. */
-export function GoalBuilder({ locale, base, ...days }: ToolProps): ReactNode {
+export function GoalBuilder(props: ToolProps): ReactNode {
+  const { locale, base } = props;
   const words = goalsText[locale].form;
-  const { today, context } = useContextOn(days);
-  const state = useForm(EMPTY);
-  const kept = useKept('goals', state);
+  const tool = useTool('goals', EMPTY, props);
+  const { today, context, state, kept } = tool;
   const [open, setOpen] = useState<string | null>(null);
   const plan = readPlan(state.form, context, locale);
   const attempted = state.attempts > 0;
@@ -43,9 +41,7 @@ export function GoalBuilder({ locale, base, ...days }: ToolProps): ReactNode {
 
   return (
     <ToolFrame
-      attempts={state.attempts}
-      base={base}
-      heard={state.heard}
+      {...tool.frame(problems)}
       fields={
         <>
           <PlanFields context={context} locale={locale} plan={plan} problems={shown} state={state} />
@@ -61,13 +57,7 @@ export function GoalBuilder({ locale, base, ...days }: ToolProps): ReactNode {
           />
         </>
       }
-      id="goals"
-      kept={kept}
-      locale={locale}
-      onRestart={state.restart}
       onSubmit={finish}
-      onUndo={state.undo}
-      problems={problems}
       result={
         !asked || today === null ? (
           <p className="tool__waiting">{words.waiting}</p>
@@ -76,14 +66,7 @@ export function GoalBuilder({ locale, base, ...days }: ToolProps): ReactNode {
         ) : result.part === null ? (
           <p className="tool__waiting">{result.failed ? frameText[locale].notFetched : ''}</p>
         ) : (
-          <result.part.PlanResult
-            base={base}
-            context={context}
-            kept={kept}
-            locale={locale}
-            plan={plan}
-            state={state}
-          />
+          <result.part.PlanResult base={base} locale={locale} plan={plan} tool={tool} />
         )
       }
       submit={words.submit}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { GoalsForm } from '../../folder/answers/goals';
 import type { Locale } from '../../formats/units';
 import { Result, ruleHref } from '../../frame/Result';
-import type { FormState } from '../../frame/useForm';
-import type { Kept } from '../../frame/useKept';
-import { type Context, ruleOf } from '../../rules';
+import type { Tool } from '../../frame/useTool';
+import { ruleOf } from '../../rules';
 import { furtherReport } from './further';
 import { laterText } from './laterText';
 import { hasCalendarDay, type Plan } from './plan/plan';
@@ -13,27 +12,23 @@ import { goalsText } from './text';
 
 /** The finished plan, to take along to the 1:1. */
 export function PlanResult({
-  state,
+  tool,
   plan,
-  context,
   locale,
   base,
-  kept,
 }: {
-  readonly state: FormState<GoalsForm>;
+  readonly tool: Tool<GoalsForm>;
   readonly plan: Plan;
-  readonly context: Context;
   readonly locale: Locale;
   readonly base: string;
-  readonly kept: Kept;
 }): ReactNode {
+  const { context, kept } = tool;
   const { form } = goalsText[locale];
   const { files } = laterText[locale];
   const { today } = context;
   return (
     <Result
-      attempt={state.attempts}
-      base={base}
+      {...tool.result([])}
       downloads={[
         { kind: files.csv, make: async () => (await import('./plan/exports')).goalsCsv(plan, today, locale) },
         ...(plan.goals.some(hasCalendarDay)
@@ -47,9 +42,6 @@ export function PlanResult({
             ]
           : []),
       ]}
-      heard={state.heard}
-      id="goals"
-      locale={locale}
       report={furtherReport(goalsReport(plan, context, locale), {
         plan,
         context,

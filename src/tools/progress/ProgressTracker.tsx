@@ -1,12 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { emptyProgressForm } from '../../folder/answers/progress.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useContextOn } from '../../frame/useContextOn';
-import { useForm } from '../../frame/useForm';
-import { useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
+import { useTool } from '../../frame/useTool';
 import { contextOn, FIRST_EDITION } from '../../rules';
 import { findCountProblems, findProblems } from './answers';
 import { progressDownloads } from './downloads';
@@ -31,13 +29,11 @@ const fetchFurther = () => import('./further');
  * *How far have I come, and when do I hear?* The ticks are counted as they are made; a date that must be mended
  * leaves the count standing.
  */
-export function ProgressTracker({ locale, base, ...days }: ToolProps): ReactNode {
+export function ProgressTracker(props: ToolProps): ReactNode {
+  const { locale, base } = props;
   const words = progressText[locale];
-  const { today, context } = useContextOn(days);
-  const state = useForm(EMPTY);
-  const kept = useKept('progress', state);
-  // Attempts that were answered: an attempt with something to mend goes to the error summary instead.
-  const [answered, setAnswered] = useState(0);
+  const tool = useTool('progress', EMPTY, props);
+  const { today, context, state, kept } = tool;
   const form = fitted(state.form, context.rules);
   const problems = findProblems(form, words, locale, context);
   const uncountable = findCountProblems(form, words, locale, context.rules).length > 0;
@@ -52,11 +48,8 @@ export function ProgressTracker({ locale, base, ...days }: ToolProps): ReactNode
     const first = progressReport(outcome, problems, context, locale);
     return (
       <Result
-        attempt={answered}
-        base={base}
+        {...tool.result(problems)}
         downloads={progressDownloads(outcome, context, locale)}
-        id="progress"
-        locale={locale}
         report={further.part?.furtherReport(first, { outcome, context, locale, kept }) ?? first}
       >
         <PartsPicture base={base} locale={locale} outcome={outcome} />
@@ -66,8 +59,7 @@ export function ProgressTracker({ locale, base, ...days }: ToolProps): ReactNode
   };
   return (
     <ToolFrame
-      attempts={state.attempts}
-      base={base}
+      {...tool.frame(problems)}
       fields={
         <ProgressFields
           context={context}
@@ -78,19 +70,6 @@ export function ProgressTracker({ locale, base, ...days }: ToolProps): ReactNode
           words={words}
         />
       }
-      id="progress"
-      kept={kept}
-      locale={locale}
-      onRestart={() => {
-        state.restart();
-        setAnswered(0);
-      }}
-      onSubmit={() => {
-        state.attempt();
-        setAnswered((count) => (problems.length === 0 ? count + 1 : count));
-      }}
-      onUndo={state.undo}
-      problems={problems}
       result={result()}
       submit={words.submit}
       title={words.title}

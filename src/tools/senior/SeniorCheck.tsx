@@ -1,13 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { emptySeniorForm } from '../../folder/answers/senior.empty';
 import { readDate } from '../../formats/datePhrases';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
-import { useContextOn } from '../../frame/useContextOn';
-import { useForm } from '../../frame/useForm';
-import { useKept } from '../../frame/useKept';
 import { useLater } from '../../frame/useLater';
+import { useTool } from '../../frame/useTool';
 import { decideSenior } from '../../rules';
 import { findProblems, readAnswers } from './answers';
 import { seniorReport } from './report';
@@ -20,13 +18,11 @@ const EMPTY = emptySeniorForm();
 const fetchFurther = () => import('./further');
 
 /** *When can I apply for Senior Coach?* Two questions, answered while typing; one that must be mended is left out. */
-export function SeniorCheck({ locale, base, ...days }: ToolProps): ReactNode {
+export function SeniorCheck(props: ToolProps): ReactNode {
+  const { locale } = props;
   const words = seniorText[locale];
-  const { today, context } = useContextOn(days);
-  const state = useForm(EMPTY);
-  const kept = useKept('senior', state);
-  // Attempts that were answered: an attempt with something to mend goes to the error summary instead.
-  const [answered, setAnswered] = useState(0);
+  const tool = useTool('senior', EMPTY, props);
+  const { today, context, state, kept } = tool;
   const problems = findProblems(state.form, words, locale, context.today);
   const shown = state.shown(problems);
   const answers = readAnswers(state.form, state.provenance, context.today);
@@ -54,8 +50,7 @@ export function SeniorCheck({ locale, base, ...days }: ToolProps): ReactNode {
     const { earliest, wait } = decision;
     return (
       <Result
-        attempt={answered}
-        base={base}
+        {...tool.result(problems)}
         downloads={
           earliest === null || wait === null
             ? []
@@ -68,8 +63,6 @@ export function SeniorCheck({ locale, base, ...days }: ToolProps): ReactNode {
                 },
               ]
         }
-        id="senior"
-        locale={locale}
         report={further.part?.furtherReport(first, asked) ?? first}
       >
         {further.part !== null && <further.part.SeniorPicture {...asked} />}
@@ -78,24 +71,10 @@ export function SeniorCheck({ locale, base, ...days }: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      attempts={state.attempts}
-      base={base}
+      {...tool.frame(problems)}
       fields={
         <SeniorFields locale={locale} problems={shown} state={state} today={context.today} words={words} />
       }
-      id="senior"
-      kept={kept}
-      locale={locale}
-      onRestart={() => {
-        state.restart();
-        setAnswered(0);
-      }}
-      onSubmit={() => {
-        state.attempt();
-        setAnswered((count) => (problems.length === 0 ? count + 1 : count));
-      }}
-      onUndo={state.undo}
-      problems={problems}
       result={result()}
       submit={words.submit}
       title={words.title}

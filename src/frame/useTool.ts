@@ -1,0 +1,72 @@
+import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { Context, PlainDate } from '../rules';
+import type { Problem } from '../ui/ErrorSummary';
+import type { ResultProps } from './Result';
+import type { ToolFrameProps } from './ToolFrame';
+import type { ToolProps } from './ToolProps';
+import { useContextOn } from './useContextOn';
+import { type FormState, useForm } from './useForm';
+import { type Kept, useKept } from './useKept';
+
+/** A tool with answers of its own, alive on the page. */
+export interface Tool<Form extends object> {
+  /** `null` on the server and until the page is alive: nothing that is built depends on the day. */
+  readonly today: PlainDate | null;
+  readonly context: Context;
+  readonly state: FormState<Form>;
+  readonly kept: Kept;
+  /** What the frame around the tool is given, with the problems of the form as it stands. */
+  readonly frame: (
+    problems: readonly Problem[],
+  ) => Pick<
+    ToolFrameProps,
+    | 'attempts'
+    | 'base'
+    | 'heard'
+    | 'id'
+    | 'kept'
+    | 'locale'
+    | 'onRestart'
+    | 'onSubmit'
+    | 'onUndo'
+    | 'problems'
+  >;
+  /** What the answer is given. An attempt with something to mend leads to the error summary, never here. */
+  readonly result: (
+    problems: readonly Problem[],
+  ) => Pick<ResultProps, 'attempt' | 'base' | 'heard' | 'id' | 'locale'>;
+}
+
+/**
+ * The day, the rules, the form and the folder of one tool.
+ * @param empty the form before anything is filled in, the same object each time
+ */
+export function useTool<Id extends ToolId>(
+  id: Id,
+  empty: StoredAnswers[Id],
+  { locale, base, ...days }: ToolProps,
+): Tool<StoredAnswers[Id]> {
+  const { today, context } = useContextOn(days);
+  const state = useForm(empty);
+  const kept = useKept(id, state);
+  const { attempts, heard } = state;
+  return {
+    today,
+    context,
+    state,
+    kept,
+    frame: (problems) => ({
+      attempts,
+      base,
+      heard,
+      id,
+      kept,
+      locale,
+      problems,
+      onRestart: state.restart,
+      onSubmit: state.attempt,
+      onUndo: state.undo,
+    }),
+    result: (problems) => ({ attempt: problems.length > 0 ? 0 : attempts, base, heard, id, locale }),
+  };
+}
