@@ -43,3 +43,17 @@ test('a first visit does not fetch the store', async ({ page }) => {
   await expect(page.getByLabel('Pris per samtal')).toBeEnabled();
   expect(fetched.filter((url) => url.includes('/folder-'))).toEqual([]);
 });
+
+test('two tabs show the same, and neither loses what it wrote', async ({ page, context }) => {
+  await page.goto('/verktyg/senior-coach/');
+  await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2026-05-21');
+  await keepAnswers(page);
+  const other = await context.newPage();
+  await other.goto('/verktyg/senior-coach/');
+  await expect(other.getByLabel('Vilken dag blev du certifierad coach?')).toHaveValue('2026-05-21');
+  await other.getByLabel('Hur många samtal har du hållit').fill('15');
+  await expect(page.getByLabel('Hur många samtal har du hållit')).toHaveValue('15');
+  await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2026-05-20');
+  await expect(other.getByLabel('Vilken dag blev du certifierad coach?')).toHaveValue('2026-05-20');
+  await expect(other.getByLabel('Hur många samtal har du hållit')).toHaveValue('15');
+});

@@ -6,7 +6,8 @@ import { emptyEligibilityForm } from './answers/eligibility.empty';
 import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from './answers/goals.empty';
 import { emptyProgressForm } from './answers/progress.empty';
-import { readBackup, readBackupFile, writeBackup } from './backup';
+import type { LogSession } from './answers/session';
+import { readBackup, readBackupFile, writeBackups } from './backup';
 
 const NOW = new Date('2026-11-20T09:30:00.000Z');
 const SAVED = '2026-11-19T08:00:00.000Z';
@@ -22,11 +23,89 @@ const file = (changes: object = {}) =>
     ...changes,
   });
 
+const written = (records: Parameters<typeof writeBackups>[0]) => writeBackups(records, [], NOW)[0];
+
+const session = (id: string, more: Partial<LogSession> = {}): LogSession => ({
+  id,
+  date: '2026-11-02',
+  client: 'AB',
+  form: 'single',
+  people: 1,
+  minutes: 60,
+  pay: 'paid',
+  amount: null,
+  role: 'coach',
+  place: '',
+  status: 'done',
+  reflection: '',
+  ...more,
+});
+
+describe('sessions in a backup', () => {
+  const back = (text: string) => {
+    const result = readBackup(text);
+    return result.ok ? result.backup.sessions : result;
+  };
+  const withRows = (columns: unknown, rows: unknown) => readBackup(file({ sessions: { columns, rows } }));
+  const COLUMNS = Object.keys(session('a'));
+
+  test('come back whole, in their order', () => {
+    const sessions = [session('b', { amount: 20_000, reflection: 'å ”snitt”' }), session('a')];
+    expect(back(writeBackups([], sessions, NOW)[0])).toEqual(sessions);
+  });
+
+  test('keep keys that a later version has added', () => {
+    const sessions = [{ ...session('a'), mood: 'glad' }, session('b')];
+    expect(back(writeBackups([], sessions, NOW)[0])).toEqual(sessions);
+  });
+
+  test('are a row each', () => {
+    expect(JSON.parse(writeBackups([], [session('a')], NOW)[0]).sessions).toEqual({
+      columns: COLUMNS,
+      rows: [['a', '2026-11-02', 'AB', 'single', 1, 60, 'paid', null, 'coach', '', 'done', '']],
+    });
+  });
+
+  test('are left out when there are none', () => {
+    expect(Object.keys(JSON.parse(written([])))).toEqual(['app', 'schema', 'exportedAt', 'tools']);
+  });
+
+  test('that are more than a file may hold go on in the next one', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      session(`s-${index}`, { reflection: 'å'.repeat(100) }),
+    );
+    const files = writeBackups([], many, NOW);
+    expect(files.length).toBe(2);
+    expect(files.flatMap((text) => back(text) as readonly LogSession[])).toEqual(many);
+  });
+
+  test('of ten thousand short ones fit in one file', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => session(`s-${index}`));
+    expect(writeBackups([], many, NOW).length).toBe(1);
+  });
+
+  test.each([
+    ['a row that is too short', COLUMNS, [['a']], 'sessions.rows[0]'],
+    ['a row that is no list', COLUMNS, ['a'], 'sessions.rows[0]'],
+    ['rows that are no list', COLUMNS, {}, 'sessions.rows'],
+    ['names that are no list', 'id', [], 'sessions.columns'],
+    ['a name twice', ['id', 'id'], [], 'sessions.columns'],
+    ['a forbidden name', ['__proto__'], [], 'sessions.columns'],
+  ])('with %s are damaged, and it is said where', (_what, columns, rows, at) => {
+    expect(withRows(columns, rows)).toEqual({ ok: false, reason: 'damaged', at });
+  });
+
+  test('with the same session twice are damaged', () => {
+    const row = Object.values(session('a'));
+    expect(withRows(COLUMNS, [row, row])).toEqual({ ok: false, reason: 'damaged', at: 'sessions.rows[1]' });
+  });
+});
+
 describe('a backup that was written', () => {
   const fee = { ...emptyFeeForm(), price: '1 234,50 kr' };
 
   test('names the product, the schema, the instant and the tools', () => {
-    const text = writeBackup([{ tool: 'fee', kind: 'found', answers: fee, savedAt: SAVED }], NOW);
+    const text = written([{ tool: 'fee', kind: 'found', answers: fee, savedAt: SAVED }]);
     expect(JSON.parse(text)).toEqual({
       app: 'inner-journey-guide',
       schema: 1,
@@ -36,13 +115,10 @@ describe('a backup that was written', () => {
   });
 
   test('leaves out what could not be read', () => {
-    const text = writeBackup(
-      [
-        { tool: 'fee', kind: 'damaged', raw: '{}' },
-        { tool: 'goals', kind: 'newer' },
-      ],
-      NOW,
-    );
+    const text = written([
+      { tool: 'fee', kind: 'damaged', raw: '{}' },
+      { tool: 'goals', kind: 'newer' },
+    ]);
     expect(JSON.parse(text).tools).toEqual({});
   });
 
@@ -57,10 +133,10 @@ describe('a backup that was written', () => {
     ['budget', { ...emptyBudgetForm(), additions: [emptyAddition('x-1')] }],
     ['senior', { certified: '2026-05-21', sessions: '20' }],
   ] as const)('comes back whole for %s', (tool, answers) => {
-    const text = writeBackup([{ tool, kind: 'found', answers, savedAt: SAVED } as never], NOW);
+    const text = written([{ tool, kind: 'found', answers, savedAt: SAVED } as never]);
     expect(readBackup(text)).toEqual({
       ok: true,
-      backup: { schema: 1, exportedAt: '2026-11-20T09:30:00.000Z', tools: { [tool]: answers } },
+      backup: { schema: 1, exportedAt: '2026-11-20T09:30:00.000Z', tools: { [tool]: answers }, sessions: [] },
       warnings: [],
     });
   });
@@ -83,6 +159,12 @@ describe('a file of schema 1', () => {
 
   test('with a budget is read whole', () => {
     const text = fixture('schema-1-with-budget');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with quarter plans is read whole', () => {
+    const text = fixture('schema-1-with-quarter');
     const result = readBackup(text);
     expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
   });

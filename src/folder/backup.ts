@@ -1,9 +1,11 @@
 import { z } from '../zod';
+import type { LogSession } from './answers/session';
 import { BACKUP_LIMIT } from './backupLimit';
 import type { Kept } from './contract';
 import { firstForbiddenKey, isTooDeep } from './plainJson';
 import { checkAnswers } from './record';
 import type { StoredAnswers } from './schema';
+import { fromRows, toRows } from './sessionRows';
 import { isToolId, SCHEMA } from './toolIds';
 
 const APP = 'inner-journey-guide';
@@ -13,6 +15,7 @@ export interface Backup {
   /** ISO instant. */
   readonly exportedAt: string;
   readonly tools: Partial<StoredAnswers>;
+  readonly sessions: readonly LogSession[];
 }
 
 /** `unknownTool`: answers of a tool that this version does not have; they are left in the file. */
@@ -32,18 +35,45 @@ export type BackupResult =
   | { readonly ok: false; readonly reason: BackupRefusal; readonly at?: string };
 
 /**
- * The text of a backup file. Only what could be read goes in: damaged records are downloaded as they are, and
- * those of a later version belong in that version's backup.
+ * The texts of a backup: one file, or several when the log is longer than one file may be; each can be read in by
+ * itself. Only what could be read goes in: damaged records are downloaded as they are, and those of a later version
+ * belong in that version's backup.
  */
-export function writeBackup(records: readonly Kept[], now: Date): string {
+export function writeBackups(
+  records: readonly Kept[],
+  sessions: readonly LogSession[],
+  now: Date,
+): readonly [string, ...string[]] {
   const readable = records.filter((record) => record.kind === 'found');
-  return JSON.stringify({
-    app: APP,
-    schema: SCHEMA,
-    exportedAt: now.toISOString(),
-    tools: Object.fromEntries(readable.map(({ tool, answers }) => [tool, answers])),
-  });
+  const tools = Object.fromEntries(readable.map(({ tool, answers }) => [tool, answers]));
+  const { columns, rows } = toRows(sessions);
+  const text = (held: object, part: readonly unknown[]) =>
+    JSON.stringify({
+      app: APP,
+      schema: SCHEMA,
+      exportedAt: now.toISOString(),
+      tools: held,
+      ...(part.length === 0 ? {} : { sessions: { columns, rows: part } }),
+    });
+  const frame = bytes(JSON.stringify(columns)) + ROOM;
+  const files: unknown[][] = [[]];
+  let left = BACKUP_LIMIT - bytes(text(tools, [])) - frame;
+  for (const row of rows) {
+    const size = bytes(JSON.stringify(row)) + 1;
+    if (size > left) {
+      files.push([]);
+      left = BACKUP_LIMIT - bytes(text({}, [])) - frame;
+    }
+    files.at(-1)?.push(row);
+    left -= size;
+  }
+  const [first = [], ...more] = files;
+  return [text(tools, first), ...more.map((part) => text({}, part))];
 }
+
+// The names around the rows.
+const ROOM = 100;
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** As `readBackup`, for a file; one that is too large is refused without being read. */
 export async function readBackupFile(file: Blob): Promise<BackupResult> {
@@ -64,7 +94,7 @@ export async function readBackupFile(file: Blob): Promise<BackupResult> {
  */
 export function readBackup(text: string): BackupResult {
   // Characters first: they are never more than the bytes, and a huge text need not be encoded to be refused.
-  if (text.length > BACKUP_LIMIT || new TextEncoder().encode(text).length > BACKUP_LIMIT) {
+  if (text.length > BACKUP_LIMIT || bytes(text) > BACKUP_LIMIT) {
     return refuse('tooLarge');
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -89,6 +119,7 @@ const numbered = z.looseObject({ schema: z.int().min(1) });
 const complete = z.looseObject({
   exportedAt: z.iso.datetime(),
   tools: z.record(z.string(), z.unknown()),
+  sessions: z.unknown().optional(),
 });
 
 function readOuter(parsed: unknown): BackupResult {
@@ -120,8 +151,17 @@ function readOuter(parsed: unknown): BackupResult {
     }
     tools[tool] = checked.answers;
   }
-  return { ok: true, backup: { schema, exportedAt: outer.data.exportedAt, tools }, warnings };
+  const log = outer.data.sessions === undefined ? NO_SESSIONS : fromRows(outer.data.sessions);
+  return log.ok
+    ? {
+        ok: true,
+        backup: { schema, exportedAt: outer.data.exportedAt, tools, sessions: log.sessions },
+        warnings,
+      }
+    : refuse('damaged', `sessions.${log.at}`);
 }
+
+const NO_SESSIONS = { ok: true, sessions: [] } as const;
 
 const refuse = (reason: BackupRefusal, at?: string): BackupResult =>
   at === undefined ? { ok: false, reason } : { ok: false, reason, at };

@@ -1,12 +1,16 @@
+import type { Part } from './contract';
 import { STORE_NAME } from './storeName';
-import { isToolId, type ToolId } from './toolIds';
+import { isToolId } from './toolIds';
 
-/** Tells the other pages of the site what was removed, and is told by them. */
+/** Tells the other pages of the site what was changed or removed, and is told by them. */
 export interface Channel {
-  tell(removed: readonly ToolId[]): void;
-  /** @returns a function that stops listening */
-  listen(heard: (removed: readonly ToolId[]) => void): () => void;
+  tell(changed: readonly Part[]): void;
+  /** @returns a function that stops listening; the channel is not used after that */
+  listen(heard: (changed: readonly Part[]) => void): () => void;
 }
+
+const isPart = (name: unknown): name is Part =>
+  typeof name === 'string' && (name === 'sessions' || isToolId(name));
 
 /** The browser's channel between pages; silent where there is none. */
 export function openChannel(): Channel {
@@ -17,11 +21,11 @@ export function openChannel(): Channel {
   // Under Node an open channel would keep a test from ending.
   (channel as { unref?: () => void }).unref?.();
   return {
-    tell: (removed) => channel.postMessage(removed),
+    tell: (changed) => channel.postMessage(changed),
     listen(heard) {
       const receive = ({ data }: MessageEvent<unknown>) => {
         if (Array.isArray(data)) {
-          heard(data.filter((name): name is ToolId => typeof name === 'string' && isToolId(name)));
+          heard(data.filter(isPart));
         }
       };
       channel.addEventListener('message', receive);

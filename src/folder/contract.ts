@@ -1,3 +1,5 @@
+import type { LogSession } from './answers/session';
+import type { Conflict } from './merge';
 import type { StoredAnswers } from './schema';
 import type { ToolId } from './toolIds';
 
@@ -6,7 +8,8 @@ import type { ToolId } from './toolIds';
  * - `none`: nothing is kept.
  * - `found`: the answers as they were typed; `savedAt` is an ISO instant.
  * - `damaged`: something is kept that cannot be read now. `raw` is its text, for the reader to download, and
- *   empty when the store gave nothing back at all. It stays where it is until something is saved over it.
+ *   empty when the store gave nothing back at all. It stays where it is until something is saved over it, and is
+ *   put aside then.
  * - `newer`: kept by a later version of this site. It is never overwritten; a reload may bring that version.
  */
 export type LoadResult<T> =
@@ -14,6 +17,17 @@ export type LoadResult<T> =
   | { kind: 'found'; answers: T; savedAt: string }
   | { kind: 'damaged'; raw: string }
   | { kind: 'newer' };
+
+/** All sessions of the log that can be read, and what to tell of the others. */
+export interface LoadedSessions {
+  readonly sessions: readonly LogSession[];
+  /** ISO instant of the last save, `null` when nothing is kept. */
+  readonly savedAt: string | null;
+  /** The text of each record that cannot be read. */
+  readonly damaged: readonly string[];
+  /** How many a later version has kept. */
+  readonly newer: number;
+}
 
 /**
  * `ok` is said only when the answers are on the disk. Otherwise nothing that was kept before is touched:
@@ -27,32 +41,71 @@ export type SaveResult =
   | { ok: true; savedAt: string }
   | { ok: false; reason: 'unavailable' | 'full' | 'newer' | 'unknown' };
 
+/** What was saved when another page had changed the same answers meanwhile, with what could not be made one. */
+export type SavedAnswers<T> = SaveResult & {
+  readonly merged?: { answers: T; conflicts: readonly Conflict[] };
+};
+
 export type Kept = {
   [T in ToolId]: { tool: T } & Exclude<LoadResult<StoredAnswers[T]>, { kind: 'none' }>;
 }[ToolId];
+
+/** A part of the folder that can change by itself. */
+export type Part = ToolId | 'sessions';
+
+/** A change that can be undone. */
+export interface LastChange {
+  /** ISO instant, for the reader's eyes only. */
+  readonly at: string;
+  readonly parts: readonly Part[];
+  /** How many sessions it changed. */
+  readonly sessions: number;
+}
 
 /** What a reader has chosen to keep on this device. No method rejects or throws. */
 export interface Folder {
   /** False when nothing outlives the page: the store is blocked, missing or did not answer in time. */
   readonly durable: boolean;
   load<T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>>;
-  save<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date): Promise<SaveResult>;
+  /**
+   * @param base what the page began with. When another page has saved since, the two changes are made one, field
+   *   by field and item by item, and the result says what stands now; without it, what is kept is written over.
+   */
+  save<T extends ToolId>(
+    tool: T,
+    answers: StoredAnswers[T],
+    now: Date,
+    base?: StoredAnswers[T],
+  ): Promise<SavedAnswers<StoredAnswers[T]>>;
   /**
    * Notes answers that are not saved yet, at once, for a page that is about to close; the next load finds and
    * saves them. Only worth calling then: it says nothing of whether it worked.
    */
   leave<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date): void;
-  /** Several tools at once, all or none: what a backup is read in with. */
-  saveAll(answers: Partial<StoredAnswers>, now: Date): Promise<SaveResult>;
-  /** True when it is gone. */
-  remove(tool: ToolId): Promise<boolean>;
+  /** Several tools and sessions at once, all or none, as one change: what a backup is read in with. */
+  saveAll(
+    answers: Partial<StoredAnswers>,
+    now: Date,
+    sessions?: { readonly put: readonly LogSession[]; readonly remove: readonly string[] },
+  ): Promise<SaveResult>;
+  sessions(): Promise<LoadedSessions>;
+  /** Adds, changes and removes sessions by their ids, all or none, as one change. */
+  saveSessions(put: readonly LogSession[], remove: readonly string[], now: Date): Promise<SaveResult>;
+  /** Removes it for good, also from what can be undone. True when it is gone. */
+  remove(part: Part): Promise<boolean>;
   /** Removes everything, records of later versions too. True when it is gone. */
   clear(): Promise<boolean>;
+  /** The change that `undo` would take back; `null` when there is none. */
+  lastChange(): Promise<LastChange | null>;
+  /** Takes back the last change, whichever page made it. `null` when there was none, or it could not be. */
+  undo(now: Date): Promise<LastChange | null>;
+  /** What could not be read and was written over, as text. */
+  quarantined(): Promise<readonly string[]>;
   /**
-   * Calls back when another page of the site has removed something, so that this one does not write it again.
+   * Calls back when something has been changed or removed by another page of the site, or put back by `undo`.
    * @returns a function that stops listening
    */
-  onRemoved(heard: (removed: readonly ToolId[]) => void): () => void;
-  /** Everything that is kept, in the order of the tools. */
+  onChanged(heard: (changed: readonly Part[]) => void): () => void;
+  /** All forms that are kept, in the order of the tools. */
   all(): Promise<readonly Kept[]>;
 }

@@ -20,15 +20,19 @@ async function newPage(): Promise<Folder> {
 
 /** Puts a record in the store past the folder, as another version or another hand would. */
 async function plant(record: { tool: string }): Promise<void> {
-  const database = await openDB('inner-journey-guide', 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('records', { keyPath: 'tool' }),
+  const database = await openDB('inner-journey-guide', 2, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('records', { keyPath: 'tool' });
+      fresh.createObjectStore('steps', { autoIncrement: true });
+      fresh.createObjectStore('quarantine', { autoIncrement: true });
+    },
   });
   await database.put('records', record);
   database.close();
 }
 
 async function lookAt(tool: string): Promise<unknown> {
-  const database = await openDB('inner-journey-guide', 1);
+  const database = await openDB('inner-journey-guide', 2);
   const found: unknown = await database.get('records', tool);
   database.close();
   return found;
@@ -224,7 +228,7 @@ describe('a save that fails', () => {
 
   test('because a newer page has taken over the store says unavailable', async () => {
     const folder = await newPage();
-    (await openDB('inner-journey-guide', 2)).close();
+    (await openDB('inner-journey-guide', 3)).close();
     expect(await folder.save('fee', fee, NOW)).toEqual({ ok: false, reason: 'unavailable' });
   });
 });
@@ -265,7 +269,9 @@ test('the disk is asked to be strict about what it reports', async () => {
   const folder = await newPage();
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await folder.save('fee', fee, NOW);
-  expect(transaction).toHaveBeenCalledWith('records', 'readwrite', { durability: 'strict' });
+  expect(transaction).toHaveBeenCalledWith(['records', 'steps', 'quarantine'], 'readwrite', {
+    durability: 'strict',
+  });
 });
 
 test('the browser is asked once to let the records stay, after the first real save', async () => {
@@ -323,7 +329,7 @@ describe('without a store', () => {
   });
 
   test('in time, one that comes late is let go of, so that no other page has to wait for it', async () => {
-    const holder = await openDB('inner-journey-guide', 1);
+    const holder = await openDB('inner-journey-guide', 2);
     const deleting = deleteDB('inner-journey-guide');
     vi.resetModules();
     const { openFolder } = await import('./folder');

@@ -1,19 +1,75 @@
-import type { Store, StoredRecord } from './store';
-import type { ToolId } from './toolIds';
+import {
+  type ChangeStep,
+  isSession,
+  joins,
+  type Key,
+  MOST_STEPS,
+  type Store,
+  type StoredRecord,
+} from './store';
 
 /** Keeps records for as long as the page lives: what the folder falls back on, and all a test needs. */
 export function memoryStore(): Store {
-  const records = new Map<ToolId, StoredRecord>();
+  const records = new Map<Key, StoredRecord>();
+  let steps: readonly ChangeStep[] = [];
+  let aside: readonly { readonly at: string; readonly key: Key; readonly kept: unknown }[] = [];
   return {
     durable: false,
-    read: async (tool) => structuredClone(records.get(tool)),
-    async update(tools, change) {
-      const changed = tools.map((tool) => structuredClone(change(tool, records.get(tool))));
-      for (const record of changed) {
-        records.set(record.tool, record);
+    read: async (key) => structuredClone(records.get(key)),
+    readSessions: async () =>
+      [...records.values()].filter(({ tool }) => isSession(tool)).map((record) => structuredClone(record)),
+    countSessions: async () => [...records.keys()].filter(isSession).length,
+    async update(keys, decide, note) {
+      const decided = keys.map((key) => {
+        const kept = records.get(key);
+        return { key, kept: kept ?? null, change: structuredClone(decide(key, kept)) };
+      });
+      const changed = decided.filter(({ change }) => change !== 'leave');
+      for (const { key, kept, change } of changed) {
+        if (kept !== null && !note.isSound(key, kept)) {
+          aside = [...aside, { at: note.at, key, kept }];
+        }
+        if (typeof change === 'string') {
+          records.delete(key);
+        } else {
+          records.set(key, change);
+        }
+      }
+      const step = { at: note.at, by: note.by, before: changed.map(({ key, kept }) => ({ key, kept })) };
+      const last = steps.at(-1);
+      const goesOn = note.step === 'joined' && last !== undefined && joins(last, step);
+      if (changed.length > 0 && note.step !== 'none' && !goesOn) {
+        steps = [...steps, step].slice(-MOST_STEPS);
       }
     },
-    remove: async (tool) => void records.delete(tool),
-    clear: async () => records.clear(),
+    async remove(keys) {
+      const isGone = (key: Key) => (keys === 'sessions' ? isSession(key) : keys.includes(key));
+      for (const key of [...records.keys()].filter(isGone)) {
+        records.delete(key);
+      }
+      steps = steps
+        .map((step) => ({ ...step, before: step.before.filter(({ key }) => !isGone(key)) }))
+        .filter(({ before }) => before.length > 0);
+      aside = aside.filter(({ key }) => !isGone(key));
+    },
+    lastStep: async () => steps.at(-1) ?? null,
+    async undo(restore) {
+      const step = steps.at(-1) ?? null;
+      for (const { key, kept } of step?.before ?? []) {
+        if (kept === null) {
+          records.delete(key);
+        } else {
+          records.set(key, restore(kept, records.get(key)) as StoredRecord);
+        }
+      }
+      steps = steps.slice(0, -1);
+      return step;
+    },
+    quarantined: async () => aside,
+    async clear() {
+      records.clear();
+      steps = [];
+      aside = [];
+    },
   };
 }

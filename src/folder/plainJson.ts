@@ -37,6 +37,7 @@ export function isTooDeep(json: string): boolean {
 
 // Copied carelessly, these keys would change every object on the page.
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const isForbiddenKey = (key: string): boolean => FORBIDDEN.has(key);
 
 /** The path of the first key that no file of ours has, `tools.goals.__proto__`; `undefined` when there is none. */
 export function firstForbiddenKey(value: unknown, path = ''): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { type LogSession, loggedSession } from './answers/session';
 import { BACKUP_LIMIT } from './backupLimit';
 import type { LoadResult } from './contract';
 import { answerSchemas, type StoredAnswers } from './schema';
@@ -10,7 +11,7 @@ const envelope = z.looseObject({
   savedAt: z.iso.datetime(),
 });
 
-// With one share each and one for the rest, a backup of everything that could be kept can be read in again.
+// With a share each and one for the rest, a backup of all forms can be read in again; sessions go in further files.
 const SHARE = Math.floor(BACKUP_LIMIT / (TOOL_IDS.length + 1));
 export const tooLarge = (answers: unknown): boolean =>
   new TextEncoder().encode(JSON.stringify(answers)).length > SHARE;
@@ -50,5 +51,28 @@ export function readRecord<T extends ToolId>(tool: T, kept: unknown): LoadResult
   const inner = checkAnswers(tool, outer.success ? outer.data.answers : undefined);
   return schema === SCHEMA && outer.success && inner.ok
     ? { kind: 'found', answers: inner.answers, savedAt: outer.data.savedAt }
+    : { kind: 'damaged', raw: rawText(kept) };
+}
+
+/** A session that passes the check, otherwise `null`. Never throws. */
+export function checkSession(session: unknown): LogSession | null {
+  try {
+    const checked = loggedSession.safeParse(session);
+    return checked.success ? (checked.data as LogSession) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a session's record holds; `none` cannot be. Never throws; nothing is changed. */
+export function readSessionRecord(kept: unknown): Exclude<LoadResult<LogSession>, { kind: 'none' }> {
+  const schema = schemaOf(kept);
+  if (schema !== undefined && schema > SCHEMA) {
+    return { kind: 'newer' };
+  }
+  const outer = envelope.safeParse(kept);
+  const session = outer.success ? checkSession(outer.data.answers) : null;
+  return schema === SCHEMA && outer.success && session !== null
+    ? { kind: 'found', answers: session, savedAt: outer.data.savedAt }
     : { kind: 'damaged', raw: rawText(kept) };
 }

@@ -1,2 +1,5 @@
 /** The name of the store in the browser, and of the channel on which its pages speak. */
 export const STORE_NAME = 'inner-journey-guide';
+
+/** Rises when the store gets a new part: 1 had records only, 2 also has steps to undo and a place for damaged ones. */
+export const STORE_VERSION = 2;

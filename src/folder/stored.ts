@@ -15,6 +15,9 @@ export function revisionOf(kept: unknown): number {
   return Number.isSafeInteger(revision) ? (revision as number) : 0;
 }
 
+/** The answers in a record, whatever they are. */
+export const answersOf = (kept: unknown): unknown => field(kept, 'answers');
+
 /** Text of whatever was kept, for the reader to take away. Never throws. */
 export function rawText(kept: unknown): string {
   try {

@@ -8,6 +8,10 @@ export interface FormState<Form extends object> {
   readonly set: <Key extends keyof Form>(key: Key, value: Form[Key]) => void;
   /** Puts other answers in place, from the folder for instance, and remembers where they came from. */
   readonly replace: (form: Form, from: Provenance) => void;
+  /** Fills in answers from the folder beside those that stand; what the reader has come to is not touched. */
+  readonly prefill: (form: Form) => void;
+  /** Takes over what another page has written, and leaves where the reader is. */
+  readonly follow: (form: Form) => void;
   /** Empties the form; `undo` brings the answers back. */
   readonly restart: () => void;
   readonly undo: (() => void) | null;
@@ -48,6 +52,20 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
     replace: (next, from) => {
       settle(next);
       setLoaded({ form: next, from });
+    },
+    prefill: (next) => {
+      const keys = (Object.keys(next) as (keyof Form)[]).filter((key) => next[key] !== form[key]);
+      const filled = Object.fromEntries(keys.map((key) => [key, next[key]])) as Partial<Form>;
+      setForm((current) => ({ ...current, ...filled }));
+      setLoaded((known) => ({ form: { ...known?.form, ...filled } as Form, from: 'folder' }));
+    },
+    follow: (next) => {
+      setForm(next);
+      const followed = Object.entries(next).filter(([key, value]) => value !== form[key as keyof Form]);
+      setLoaded((last) => ({
+        form: { ...(last?.form ?? next), ...Object.fromEntries(followed) },
+        from: 'folder',
+      }));
     },
     restart: () => {
       setBefore(form);
