@@ -181,6 +181,36 @@ test('the calendar file has the goal on its last day', async ({ page }) => {
   ]);
 });
 
+test('one deadline can be taken alone, as the same event as in the whole plan', async ({ page }) => {
+  await writeWhole(page);
+  await press(page, 'Lägg till ett delmål');
+  await page.getByLabel('Delmål 1', { exact: true }).fill('Halvvägs');
+  await page.getByLabel('Datum för delmål 1').fill('2025-05-15');
+  await press(page, 'Klar med planen');
+  const whole = await takeFile(page, page.getByRole('button', { name: 'Hämta kalenderfil' }));
+  await page.getByText('Bara ett av slutdatumen i kalendern').click();
+  const one = await takeFile(
+    page,
+    page.getByRole('button', { name: 'Hämta slutdatumet för mål 1, 30 juni 2025' }),
+  );
+  const [deadline, ...more] = eventsIn(whole);
+  expect({ name: one.name, events: eventsIn(one), more: more.map(({ first }) => first) }).toEqual({
+    name: 'slutdatum-mal-1-2025-04-02.ics',
+    events: [deadline],
+    more: ['2025-05-15'],
+  });
+});
+
+test('the plan shows how far a goal has come beside how much of its time has gone', async ({ page }) => {
+  await writeWhole(page);
+  await page.getByLabel('Var är du nu?').fill('750');
+  await press(page, 'Klar med planen');
+  const picture = page.getByRole('figure', { name: /^Läget mål för mål/ });
+  await expect(picture.getByRole('listitem').first()).toContainText(
+    'Du har kommit 150 av 600\u00a0millisekunder (25\u00a0%). Dag 1 av 91 från kvartalets början',
+  );
+});
+
 test('the sheet has a row for the goal and begins as Excel wants it', async ({ page }) => {
   await writeWhole(page);
   await press(page, 'Klar med planen');

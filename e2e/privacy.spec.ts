@@ -59,6 +59,23 @@ for (const [tool, path, prepare] of [
   ['progress calculator', '/verktyg/framsteg/', async () => {}],
   ['Senior Coach check', '/verktyg/senior-coach/', async () => {}],
   [
+    'session log',
+    '/verktyg/samtalslogg/',
+    async (page: Page) => {
+      await page.locator('#log-client').fill(CANARY);
+      await page.getByRole('button', { name: 'Lägg till' }).click();
+      await page.getByText(`Tillagt: ${CANARY}`).waitFor();
+    },
+  ],
+  ['readiness check', '/verktyg/redo-for-coachning/', async () => {}],
+  [
+    'quality mirror',
+    '/verktyg/kvalitetsspegeln/',
+    async (page: Page) => {
+      await page.getByRole('region', { name: 'Särkompetens' }).getByLabel('Jag har ett exempel').check();
+    },
+  ],
+  [
     'fee calculator',
     '/verktyg/avgift/',
     async (page: Page) => {
@@ -76,6 +93,15 @@ for (const [tool, path, prepare] of [
     },
   ],
   [
+    'quarter planner',
+    '/verktyg/kvartalsplanerare/',
+    async (page: Page) => {
+      await page.getByText('Agenda och anteckningar').click();
+      await page.locator('summary', { hasText: 'Reflektionen' }).click();
+      await page.getByRole('button', { name: 'Lägg till ett beslut' }).click();
+    },
+  ],
+  [
     'training budget',
     '/verktyg/utbildningsbudget/',
     async (page: Page) => {
@@ -83,6 +109,11 @@ for (const [tool, path, prepare] of [
       await page.getByRole('button', { name: 'Lägg till ett tillägg' }).click();
     },
   ],
+  ['application draft', '/verktyg/ansokan/', async () => {}],
+  ['feedback cards', '/verktyg/aterkopplingskort/', async () => {}],
+  ['certificate and title', '/verktyg/intyg/', async () => {}],
+  ['evaluation after a series', '/verktyg/utvardering/', async () => {}],
+  ['talk before the first session', '/verktyg/infor-coachning/', async () => {}],
 ] as const) {
   test(`nothing that is written in the ${tool} leaves the page`, async ({ page }) => {
     const sent = listen(page);

@@ -114,6 +114,80 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await shown(page, '.reach-chart');
     },
   ],
+  ['the session log, empty', '/verktyg/samtalslogg/', alive],
+  [
+    'the session log with something to mend',
+    '/verktyg/samtalslogg/',
+    async (page) => {
+      await page.locator('#log-client').fill('anna@x.se');
+      await press(page, 'Lägg till');
+      await summary(page);
+    },
+  ],
+  [
+    'the session log with sessions, a comparison and a file to read in',
+    '/verktyg/samtalslogg/',
+    async (page) => {
+      await page.locator('#log-client').fill('AB');
+      await press(page, 'Lägg till');
+      await page.locator('#log-client').fill('CD');
+      await press(page, 'Lägg till');
+      await shown(page, '.log-table');
+      await page.getByText('Jämför med ICF').click();
+      await page.getByText('Läs in samtal').click();
+      await page.locator('#log-import-text').fill('Datum;Klient;Längd\n2025-04-28;EF;60\n2025-02-29;GH;60');
+      await press(page, 'Titta på raderna');
+      await shown(page, '.log-preview');
+    },
+  ],
+  ['the readiness check, empty', '/verktyg/redo-for-coachning/', alive],
+  [
+    'the readiness check with something to mend',
+    '/verktyg/redo-for-coachning/',
+    async (page) => {
+      await page.getByText('Att fundera på').click();
+      await page.getByLabel('Vad behöver du för att känna dig trygg').fill('a'.repeat(1_001));
+      await press(page, 'Visa svaret');
+      await summary(page);
+    },
+  ],
+  [
+    'the readiness check with its answer and picture',
+    '/verktyg/redo-for-coachning/',
+    async (page) => {
+      for (const [nth, value] of ['4', '5', '3', '3', '1', 'Vet inte'].entries()) {
+        await page.locator('.field').nth(nth).getByRole('radio', { name: value }).check();
+      }
+      await result(page);
+      await shown(page, '.level-rows');
+    },
+  ],
+  ['the quality mirror, empty', '/verktyg/kvalitetsspegeln/', alive],
+  [
+    'the quality mirror with something to mend',
+    '/verktyg/kvalitetsspegeln/',
+    async (page) => {
+      await page.getByLabel('Jag har ett exempel').first().check();
+      await press(page, 'Visa min spegel');
+      await summary(page);
+    },
+  ],
+  [
+    'the quality mirror with a review, meetings and a trio',
+    '/verktyg/kvalitetsspegeln/',
+    async (page) => {
+      await page.getByLabel('Jag har ett exempel').first().check();
+      await page.getByLabel('Ditt exempel').fill('Jag väntade ut en tystnad, och då kom svaret.');
+      await page.getByRole('region', { name: 'Särkompetens' }).getByLabel('På väg').check();
+      await page.getByText('När träffar du andra coacher?').click();
+      await page.getByLabel('Nästa gång').first().fill('2025-10-14');
+      await page.getByText(/^Bilda en trio/).click();
+      await page.getByLabel('Initialer eller kod').first().fill('AB');
+      await press(page, 'Spara som genomgång');
+      await result(page);
+      await shown(page, '.level-rows');
+    },
+  ],
   ['the goal builder, empty', '/verktyg/smart-mal/', alive],
   [
     'the goal builder with something to mend',
@@ -134,6 +208,31 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await press(page, 'Börja med ett tomt mål');
       await press(page, /^Börja från: Aktivt guida/);
       await press(page, 'Klar med planen');
+      await result(page);
+    },
+  ],
+  ['the quarter planner, empty', '/verktyg/kvartalsplanerare/', alive],
+  [
+    'the quarter planner with something to mend',
+    '/verktyg/kvartalsplanerare/',
+    async (page) => {
+      await page.getByLabel('Hur länge?').fill('10');
+      await press(page, 'Visa planen');
+      await summary(page);
+    },
+  ],
+  [
+    'the quarter planner with notes, a decision and a reflection',
+    '/verktyg/kvartalsplanerare/',
+    async (page) => {
+      await page.getByLabel('Vem är projektledare?').fill('Kim');
+      await page.getByText('Agenda och anteckningar').click();
+      await page.getByLabel(/^Framsteg mot målen/).fill('Halvvägs');
+      await press(page, 'Lägg till ett beslut');
+      await page.getByLabel('Vad ska göras?').fill('Boka handledning');
+      await page.getByLabel('Till när?').fill('2025-12-11');
+      await page.locator('summary', { hasText: 'Reflektionen' }).click();
+      await page.getByLabel(/^Styrkor/).fill('Tålamod');
       await result(page);
     },
   ],
@@ -164,6 +263,119 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
       await page.getByLabel('Hur mycket godkändes?').fill('1 000');
       await page.getByLabel('Vilken dag godkändes det?').fill('2025-03-01');
       await page.locator('.waterfall').waitFor();
+      await result(page);
+    },
+  ],
+  ['the application draft, empty', '/verktyg/ansokan/', alive],
+  [
+    'the application draft with something to mend',
+    '/verktyg/ansokan/',
+    async (page) => {
+      await page.getByText('Verktyg och samtal').click();
+      await page.getByLabel('Hur många coachningssamtal').fill('tio');
+      await press(page, 'Visa utkastet');
+      await summary(page);
+    },
+  ],
+  [
+    'the application draft with something written',
+    '/verktyg/ansokan/',
+    async (page) => {
+      await page.getByLabel('Din erfarenhet').fill('Jag har lyssnat på många.');
+      await result(page);
+    },
+  ],
+  ['the feedback cards, empty', '/verktyg/aterkopplingskort/', alive],
+  [
+    'the feedback cards with something to mend',
+    '/verktyg/aterkopplingskort/',
+    async (page) => {
+      await page.getByLabel('Vilken dag var det?').first().fill('snart');
+      await press(page, 'Visa sammanställningen');
+      await summary(page);
+    },
+  ],
+  [
+    'the feedback cards with one filled in',
+    '/verktyg/aterkopplingskort/',
+    async (page) => {
+      for (const nth of [0, 1, 2]) {
+        await page.getByLabel('Ja, tydligt').nth(nth).check();
+      }
+      await result(page);
+    },
+  ],
+  ['the assessment sheet with nothing kept', '/verktyg/granskningsunderlag/', alive],
+  [
+    'the assessment sheet',
+    '/verktyg/aterkopplingskort/',
+    async (page) => {
+      await page.getByLabel('Ja, tydligt').first().check();
+      await press(page, 'Spara i den här webbläsaren');
+      await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+      await page.goto('/verktyg/granskningsunderlag/');
+      await result(page);
+    },
+  ],
+  ['certificate and title, empty', '/verktyg/intyg/', alive],
+  [
+    'certificate and title with something to mend',
+    '/verktyg/intyg/',
+    async (page) => {
+      await page.getByLabel('Vilken dag utfärdades ditt intyg?').fill('2025-02-29');
+      await press(page, 'Visa hur jag skriver');
+      await summary(page);
+    },
+  ],
+  [
+    'certificate and title with link and badge',
+    '/verktyg/intyg/',
+    async (page) => {
+      await page.getByLabel('Vilken dag utfärdades ditt intyg?').fill('2025-10-01');
+      await result(page);
+      await page.getByText('Hur ett digitalt märke skulle kunna se ut').click();
+    },
+  ],
+  ['the evaluation, empty', '/verktyg/utvardering/', alive],
+  [
+    'the evaluation with something to mend',
+    '/verktyg/utvardering/',
+    async (page) => {
+      await page.getByLabel('Vem var coach?').fill('AB');
+      await page.getByLabel('Vem håller i utvärderingen?').fill('ab');
+      await press(page, 'Visa utvärderingen');
+      await summary(page);
+    },
+  ],
+  [
+    'the evaluation with its answer, its picture and a second one begun',
+    '/verktyg/utvardering/',
+    async (page) => {
+      await page.getByText('Tom blankett på papper').click();
+      await page.getByLabel('Vem var coach?').fill('AB');
+      await page.getByLabel('Före', { exact: true }).fill('7');
+      await page.getByLabel('Efter', { exact: true }).fill('5');
+      await press(page, 'Lägg till en utvärdering');
+      await page.locator('.change-chart').waitFor();
+      await result(page);
+    },
+  ],
+  ['the talk before the first session, empty', '/verktyg/infor-coachning/', alive],
+  [
+    'the talk before the first session with something to mend',
+    '/verktyg/infor-coachning/',
+    async (page) => {
+      await page.getByLabel('Hur många samtal planerar ni?').fill('sex');
+      await press(page, 'Visa skissen');
+      await summary(page);
+    },
+  ],
+  [
+    'the talk before the first session with its sketch',
+    '/verktyg/infor-coachning/',
+    async (page) => {
+      await page.getByLabel('Hur många samtal planerar ni?').fill('6');
+      await page.getByLabel('Vad som stannar mellan er').check();
       await result(page);
     },
   ],

@@ -16,7 +16,7 @@ const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const kind = html.includes('data-island=') ? 'tool' : 'document';
+    const kind = /<[a-z]+ [^<>]*data-island=/.test(html) ? 'tool' : 'document';
     return { file, kind, bytes: icon + weight(file) };
   })
   .sort((a, b) => b.bytes - a.bytes);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TOOL_IDS } from '../src/folder/toolIds';
+import { JUDGED_TOOLS } from '../src/folder/toolIds';
 import { isReadingId, READING_TOOLS, READINGS, type ReadingRecord, readingOf } from '../src/rules';
 
 const records: readonly ReadingRecord[] = Object.values(READINGS);
@@ -20,7 +20,7 @@ const alternativesSource = readdirSync('src/rules')
   .map((file) => ({ file, text: readFileSync(join('src/rules', file), 'utf8') }));
 
 test('readings speak of the tools by the names they are kept under', () => {
-  expect([...READING_TOOLS]).toEqual([...TOOL_IDS]);
+  expect([...READING_TOOLS]).toEqual([...JUDGED_TOOLS]);
 });
 
 describe.each(READING_TOOLS)('%s', (tool) => {

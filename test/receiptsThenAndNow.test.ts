@@ -155,6 +155,7 @@ describe('a file', () => {
     schema: 1,
     exportedAt: '2026-11-20T09:00:00.000Z',
     tools,
+    sessions: [],
   });
   const context = contextOn(JUDGED);
   const receipted = receiptedAnswers('goals', plan, context, 'sv');

@@ -15,8 +15,18 @@ export const ISLANDS = {
   fee: ['src/tools/fee/FeeCalculator.tsx', 'FeeCalculator'],
   goals: ['src/tools/goals/GoalBuilder.tsx', 'GoalBuilder'],
   senior: ['src/tools/senior/SeniorCheck.tsx', 'SeniorCheck'],
+  log: ['src/tools/log/SessionLog.tsx', 'SessionLog'],
   budget: ['src/tools/budget/TrainingBudget.tsx', 'TrainingBudget'],
-  backup: ['src/tools/backup/FolderBackup.tsx', 'FolderBackup'],
+  quarter: ['src/tools/quarter/QuarterPlanner.tsx', 'QuarterPlanner'],
+  readiness: ['src/tools/readiness/ReadinessCheck.tsx', 'ReadinessCheck'],
+  quality: ['src/tools/quality/QualityMirror.tsx', 'QualityMirror'],
+  evaluation: ['src/tools/evaluation/SeriesEvaluation.tsx', 'SeriesEvaluation'],
+  agreement: ['src/tools/agreement/CoachingAgreement.tsx', 'CoachingAgreement'],
+  application: ['src/tools/eligibility/application/ApplicationDraft.tsx', 'ApplicationDraft'],
+  feedback: ['src/tools/feedback/FeedbackCards.tsx', 'FeedbackCards'],
+  assessment: ['src/tools/progress/assessment/AssessmentSummary.tsx', 'AssessmentSummary'],
+  certificate: ['src/tools/certificate/CertificateHelp.tsx', 'CertificateHelp'],
+  folder: ['src/tools/MyFolder.tsx', 'MyFolder'],
   receipt: ['src/tools/receipt/ReceiptCheck.tsx', 'ReceiptCheck'],
 };
 
@@ -24,8 +34,11 @@ const islandCode = (root, name) => {
   const [file, component] = ISLANDS[name];
   return `
     import { h, hydrate } from 'preact';
+    import { liveAtOnce } from ${JSON.stringify(join(root, 'src/frame/useClock.ts'))};
     import { ${component} } from ${JSON.stringify(join(root, file))};
+    liveAtOnce();
     for (const place of document.querySelectorAll('[data-island="${name}"]')) {
+      for (const closed of place.querySelectorAll('.tool__fields, .keep button')) closed.disabled = false;
       hydrate(h(${component}, { ...place.dataset }), place);
     }`;
 };

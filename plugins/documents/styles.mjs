@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { withoutOthers } from './ownStyles.mjs';
 import { islandsOn } from './page.mjs';
 import { settleVariables } from './variables.mjs';
 
@@ -33,7 +34,7 @@ function withShortNames(css) {
   return names.reduce((text, name, index) => text.replaceAll(name, `--i${index.toString(36)}`), css);
 }
 
-async function dress(css, html, script) {
+async function dress(css, html, script, islands) {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: [
@@ -48,7 +49,7 @@ async function dress(css, html, script) {
   });
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(settleVariables(purged.css)),
+    code: Buffer.from(settleVariables(withoutOthers(purged.css, islands))),
     minify: true,
   });
   return withShortNames(code.toString());
@@ -70,11 +71,12 @@ export async function cutStyles({ outDir, pages, scripts }) {
   const styles = {};
   for (const kind of new Set(pages.map(({ file, html }) => kindOf(file, html)))) {
     const ofKind = pages.filter(({ file, html }) => kindOf(file, html) === kind);
-    const names = ['chrome', ...new Set(ofKind.flatMap(({ html }) => islandsOn(html)))];
+    const islands = [...new Set(ofKind.flatMap(({ html }) => islandsOn(html)))];
     styles[kind] = await dress(
       css,
       ofKind.map(({ html }) => html).join('\n'),
-      names.map((name) => scripts[name].code).join('\n'),
+      ['chrome', ...islands].map((name) => scripts[name].code).join('\n'),
+      islands,
     );
   }
   return styles;

@@ -12,7 +12,7 @@ export const PAGES = { sv: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/c
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 // These decide answers anew in the other tools' place; they ask for every rule and would say nothing of any.
-const ASKING_FOR_OTHERS = ['backup', 'receipt'];
+const ASKING_FOR_OTHERS = ['folder', 'receipt'];
 
 /** What every tool asks for of its own, by the names in ISLANDS. */
 export async function toolUses(root) {

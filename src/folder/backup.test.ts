@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyAgreementForm } from './answers/agreement.empty';
 import { emptyAddition, emptyBudgetForm } from './answers/budget.empty';
 import { emptyEligibilityForm } from './answers/eligibility.empty';
+import { emptyEvaluationsForm } from './answers/evaluation.empty';
 import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from './answers/goals.empty';
 import { emptyProgressForm } from './answers/progress.empty';
+import { emptyQualityForm } from './answers/quality.empty';
+import { emptyReadinessForm } from './answers/readiness.empty';
 import type { LogSession } from './answers/session';
 import { readBackup, readBackupFile, writeBackups } from './backup';
 
@@ -131,7 +135,11 @@ describe('a backup that was written', () => {
     ['fee', fee],
     ['goals', { ...emptyGoalsForm(), goals: [emptyGoalForm('g-1')] }],
     ['budget', { ...emptyBudgetForm(), additions: [emptyAddition('x-1')] }],
+    ['evaluation', emptyEvaluationsForm()],
+    ['agreement', { ...emptyAgreementForm(), talked: ['ownChoice' as const] }],
     ['senior', { certified: '2026-05-21', sessions: '20' }],
+    ['readiness', { ...emptyReadinessForm(), wishNamed: 'unknown' as const, trust: 'tyst' }],
+    ['quality', { ...emptyQualityForm(), speciality: 'konflikter' }],
   ] as const)('comes back whole for %s', (tool, answers) => {
     const text = written([{ tool, kind: 'found', answers, savedAt: SAVED } as never]);
     expect(readBackup(text)).toEqual({
@@ -157,6 +165,12 @@ describe('a file of schema 1', () => {
     });
   });
 
+  test('with a line of the session log is read whole', () => {
+    const text = fixture('schema-1-with-log');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
   test('with a budget is read whole', () => {
     const text = fixture('schema-1-with-budget');
     const result = readBackup(text);
@@ -165,6 +179,36 @@ describe('a file of schema 1', () => {
 
   test('with quarter plans is read whole', () => {
     const text = fixture('schema-1-with-quarter');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with an evaluation and the agreement before it is read whole', () => {
+    const text = fixture('schema-1-with-evaluation');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with the readiness check is read whole', () => {
+    const text = fixture('schema-1-with-readiness');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with the quality mirror is read whole', () => {
+    const text = fixture('schema-1-with-quality');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with the feedback cards is read whole', () => {
+    const text = fixture('schema-1-with-feedback');
+    const result = readBackup(text);
+    expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
+  });
+
+  test('with the certificate is read whole', () => {
+    const text = fixture('schema-1-with-certificate');
     const result = readBackup(text);
     expect(result.ok && result.backup.tools).toEqual(JSON.parse(text).tools);
   });

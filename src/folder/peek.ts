@@ -17,3 +17,18 @@ export async function mayHoldSomething(): Promise<boolean> {
     return true;
   }
 }
+
+/**
+ * Calls back whenever a page of the site says that something has changed, for a page that has not opened the folder.
+ * @returns a function that stops listening
+ */
+export function onWord(heard: () => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') {
+    return () => undefined;
+  }
+  const channel = new BroadcastChannel(STORE_NAME);
+  // Under Node an open channel would keep a test from ending.
+  (channel as { unref?: () => void }).unref?.();
+  channel.onmessage = heard;
+  return () => channel.close();
+}

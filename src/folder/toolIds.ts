@@ -1,5 +1,20 @@
 /** The tools whose answers can be kept on the device. The names are stored: they are added to, never renamed. */
-export const TOOL_IDS = ['eligibility', 'progress', 'fee', 'goals', 'senior', 'budget'] as const;
+export const TOOL_IDS = [
+  'eligibility',
+  'progress',
+  'fee',
+  'goals',
+  'senior',
+  'budget',
+  'evaluation',
+  'agreement',
+  'readiness',
+  'quality',
+  'feedback',
+  'certificate',
+  'log',
+  'quarter',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** The tools that decide by Inner Journey's rules; the others help to write something down. */
@@ -10,6 +25,7 @@ export const JUDGED_TOOLS = [
   'goals',
   'senior',
   'budget',
+  'quarter',
 ] as const satisfies readonly ToolId[];
 export type JudgedTool = (typeof JUDGED_TOOLS)[number];
 

@@ -8,6 +8,7 @@
 
 import { type PlainDate, parsePlainDate } from '../rules';
 import { formatNumber } from './numbers';
+import { plainText } from './plainText';
 
 /** One cell. `decimals` is how many a number always has; money in öre is divided by 100 by the caller. */
 export type Cell = { text: string } | { number: number; decimals: number } | { date: PlainDate };
@@ -35,9 +36,16 @@ function content(cell: Cell): string {
   return shown.replaceAll('\u00a0', '').replace('\u2212', '-');
 }
 
-// The library's own guard cannot tell `-1,50` the number from `-1,50` the text, and would make both text.
+// What a sheet could take for the beginning of a formula, the wide forms that East Asian Excel reads as the same
+// included, also after spaces. The library's own guard cannot tell `-1,50` the number from `-1,50` the text, and
+// would make both text. Apostrophes that stand before it already are kept apart from the guard by one more.
+const FORMULA = /^'*(?:[\t\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+
+/** A cell's text behind its guard: what was written here comes back as it was. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+
 function guarded(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped.
-  const clean = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
-  return /^[=+\-@\t\n]/.test(clean) ? `'${clean}` : clean;
+  const clean = plainText(text);
+  return FORMULA.test(clean) ? `'${clean}` : clean;
 }

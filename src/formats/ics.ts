@@ -3,11 +3,12 @@
  * export of the same thing replace it in calendars that support that.
  *
  * Written by ical-generator, loaded at the click that needs it, with three touches of our own: it folds one octet
- * early, leaves out the last line break and lets control characters through.
+ * early, leaves out the last line break and lets through what is not seen.
  */
 
 import { addDays, type PlainDate } from '../rules';
 import { foldLines } from './icsLines';
+import { plainLine, plainText } from './plainText';
 import { type LocalTime, stockholmTime } from './stockholm';
 
 interface Shared {
@@ -52,9 +53,9 @@ export async function writeCalendar(events: readonly CalendarEvent[], stamp: Dat
       id: event.uid,
       sequence: event.sequence,
       stamp,
-      summary: clean(event.title),
-      description: event.description ? clean(event.description) : null,
-      location: event.location ? clean(event.location) : null,
+      summary: plainLine(event.title),
+      description: plainText(event.description ?? '') || null,
+      location: plainLine(event.location ?? '') || null,
       allDay: event.kind === 'allDay',
       transparency:
         event.kind === 'allDay' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
@@ -81,9 +82,4 @@ function hours({ date, time, minutes }: TimedEvent): { start: Date; end: Date } 
 // The library reads the parts of a Date in UTC, whatever the reader's own zone.
 function midnight(date: PlainDate): Date {
   return new Date(`${addDays(date, 0)}T00:00:00Z`);
-}
-
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped. Tab and line breaks stay.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 }

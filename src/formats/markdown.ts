@@ -1,16 +1,12 @@
-/** Free text on its way into text that has a syntax of its own, so that it reads as it was typed. */
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped. Tab and line feed stay.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+import { plainText } from './plainText';
 
 /**
- * Text as one Markdown paragraph or list item: nothing in it is emphasis, link, heading, list, table or HTML.
+ * Text as one Markdown paragraph or list item: nothing in it is emphasis, link, heading, list, table,
+ * formula or HTML.
  * Line breaks become hard breaks and empty lines fall away, since they would end the list item the text is in.
  */
 export function escapeMarkdown(text: string): string {
-  const lines = plain(text)
+  const lines = plainText(text)
     .split('\n')
     .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
     .filter((line) => line !== '');
@@ -18,9 +14,13 @@ export function escapeMarkdown(text: string): string {
 }
 
 function escapeLine(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<~|]/g, '\\$&')
-    .replace(/&(?=[#\w])/g, '\\&')
-    .replace(/^[-+=#>]/, '\\$&')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+  return (
+    line
+      .replace(/[\\`*_[\]<~|$]/g, '\\$&')
+      .replace(/&(?=[#\w])/g, '\\&')
+      .replace(/^[-+=#>]/, '\\$&')
+      .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+      // In a heading these would only be its other end.
+      .replace(/(\s#*)#$/, '$1\\#')
+  );
 }

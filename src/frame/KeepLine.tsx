@@ -3,8 +3,10 @@ import { formatInstant } from '../formats/instant';
 import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { StatusLine } from '../ui/StatusLine';
+import type { KeepStatus } from './keepStatus';
 import { frameText } from './text';
-import type { KeepStatus, Kept } from './useKept';
+import { useAlive } from './useClock';
+import type { Kept } from './useKept';
 
 function sentence(status: KeepStatus, locale: Locale): string {
   const words = frameText[locale];
@@ -17,7 +19,6 @@ function sentence(status: KeepStatus, locale: Locale): string {
       return status.reason === 'full' ? words.keepFull : words.keepFailed;
     case 'saving':
       return words.keeping;
-    case 'loading':
     case 'looking':
     case 'off':
       return '';
@@ -31,13 +32,16 @@ export function KeepLine({
   kept,
   locale,
   base,
+  children,
 }: {
   readonly kept: Kept;
   readonly locale: Locale;
   readonly base: string;
+  /** What else can be done with the answers. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const words = frameText[locale];
-  const readOnly = ['newer', 'loading', 'looking'].includes(kept.status.kind);
+  const readOnly = !useAlive() || kept.looking || kept.status.kind === 'newer';
   return (
     <div className="keep">
       {kept.on ? (
@@ -51,6 +55,11 @@ export function KeepLine({
       )}
       <div className="keep__words">
         <StatusLine>{sentence(kept.status, locale)}</StatusLine>
+        {kept.elsewhere.map((text) => (
+          <p className="notice notice--info" key={text}>
+            {words.elsewhere(text)}
+          </p>
+        ))}
         {!kept.on && kept.status.kind === 'off' && <p className="keep__hint">{words.keepHint}</p>}
         {kept.on && (
           <p className="keep__hint">
@@ -58,6 +67,7 @@ export function KeepLine({
           </p>
         )}
       </div>
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, type RefObject, useEffect, useState } f
 import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { ErrorSummary, type Problem } from '../ui/ErrorSummary';
+import { type FieldExtra, FieldExtras } from '../ui/fieldExtra';
 import { StatusLine } from '../ui/StatusLine';
 import { KeepLine } from './KeepLine';
 import { frameText } from './text';
@@ -23,7 +24,15 @@ export interface ToolFrameProps {
   readonly onRestart: () => void;
   readonly onUndo: (() => void) | null;
   readonly kept: Kept;
+  /** What is told above the form of a link that was opened. */
+  readonly banner?: ReactNode;
+  /** The fields hold somebody else's answers, which nobody can change or keep here. */
+  readonly reading?: boolean;
+  /** The way to a link with these answers. */
+  readonly share?: ReactNode;
   readonly fields: ReactNode;
+  /** What stands below a field besides its own texts. */
+  readonly extras?: FieldExtra;
   /** The answer, or what will stand there. */
   readonly result: ReactNode;
 }
@@ -44,6 +53,12 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
       heard.current = attempts;
     }
   }, [attempts, heard, toMend]);
+  // What was said of the reader's own form is old news once a case has been read.
+  useEffect(() => {
+    if (props.reading === true) {
+      setAnnounced('');
+    }
+  }, [props.reading]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onSubmit();
@@ -53,6 +68,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
       <noscript>
         <p className="notice notice--info">{words.noScript}</p>
       </noscript>
+      {props.banner}
       <form className="tool__form" noValidate onSubmit={submit}>
         <ErrorSummary
           attempt={attempts}
@@ -60,8 +76,8 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
           title={words.errorTitle(problems.length)}
         />
         {/* Typing before the tool listens would be lost, so the fields open when it does. */}
-        <fieldset className="tool__fields" disabled={!alive || kept.looking}>
-          {fields}
+        <fieldset className="tool__fields" disabled={!alive || kept.looking || props.reading === true}>
+          {props.extras === undefined ? fields : <FieldExtras value={props.extras}>{fields}</FieldExtras>}
           <div className="actions tool__actions">
             <Button kind="primary" type="submit">
               {props.submit}
@@ -90,7 +106,11 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
         </fieldset>
       </form>
       <div className="tool__result">{result}</div>
-      <KeepLine base={props.base} kept={kept} locale={locale} />
+      {props.reading !== true && (
+        <KeepLine base={props.base} kept={kept} locale={locale}>
+          {props.share}
+        </KeepLine>
+      )}
     </section>
   );
 }

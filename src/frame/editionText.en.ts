@@ -16,6 +16,8 @@ export const en: EditionWords = {
     'senior.earliest': 'Earliest day to apply',
     'budget.left': 'Left of the year’s training budget',
     'budget.beyond': 'Beyond the year’s training budget',
+    'quarter.oneOnOne': 'The quarter’s 1:1',
+    'quarter.reflection': 'The reflection begins',
   },
   answer: 'The answer',
   answers: {

@@ -15,6 +15,8 @@ export const sv = {
     'senior.earliest': 'Tidigaste dag att ansöka',
     'budget.left': 'Kvar av årets utbildningsbudget',
     'budget.beyond': 'Utöver årets utbildningsbudget',
+    'quarter.oneOnOne': 'Kvartalets 1:1',
+    'quarter.reflection': 'Reflektionen börjar',
   },
   answer: 'Svaret',
   answers: {

@@ -1,4 +1,6 @@
 import { escapeMarkdown } from '../formats/markdown';
+import { plainLine } from '../formats/plainText';
+import { escapeSlack } from '../formats/slack';
 import type { Locale } from '../formats/units';
 import { type Report, type ReportStep, stepDetail } from './report';
 import { frameText } from './text';
@@ -22,8 +24,7 @@ const SLACK: Dialect = {
   heading: (text) => `*${text}*`,
   strong: (text) => `*${text}*`,
   bullet: '• ',
-  // Slack escapes what is pasted by itself; entities would be shown as they stand.
-  safe: (text) => text,
+  safe: escapeSlack,
 };
 
 function stepText(step: ReportStep, locale: Locale): string {
@@ -34,10 +35,15 @@ function stepText(step: ReportStep, locale: Locale): string {
 function write(report: Report, locale: Locale, { heading, strong, bullet, safe }: Dialect): string {
   const words = frameText[locale];
   const { receipt } = report;
-  const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? [] : ['', strong(safe(title)), ...items.map((item) => `${bullet}${safe(item)}`)];
+  // A title that went on to a second line would end there, and its emphasis would never end.
+  const title = (text: string) => safe(plainLine(text));
+  const list = (name: string, items: readonly string[]) => {
+    // An empty point below a line of text would make that line a heading.
+    const points = items.map(safe).filter((item) => item !== '');
+    return points.length === 0 ? [] : ['', strong(title(name)), ...points.map((item) => `${bullet}${item}`)];
+  };
   return [
-    heading(safe(report.title)),
+    heading(title(report.title)),
     '',
     safe(report.answer),
     ...(report.soFar ?? []).flatMap(({ text }) => ['', safe(text)]),

@@ -2,7 +2,13 @@ import type { FrameWords } from './words';
 
 export const en: FrameWords = {
   status: { met: 'in place', notMet: 'left', open: 'not answered', judged: 'judged by a person' },
-  from: { you: 'your answer', folder: 'from your folder', file: 'from a file', assumed: 'our assumption' },
+  from: {
+    you: 'your answer',
+    folder: 'from your folder',
+    file: 'from a file',
+    link: 'from the link',
+    assumed: 'our assumption',
+  },
   optional: '(optional)',
   errorTitle: (count) =>
     count === 1 ? 'One thing to mend before we can answer' : `${count} things to mend before we can answer`,
@@ -33,6 +39,7 @@ export const en: FrameWords = {
   restart: 'Start over',
   restarted: 'The form is empty.',
   undo: 'Undo',
+  share: 'Share as a link',
   keep: 'Keep in this browser',
   keepHint: 'Nothing is kept until you say so, and nothing leaves your device.',
   kept: (when) => `Kept in this browser ${when}. Changes are kept as you make them.`,
@@ -49,5 +56,6 @@ export const en: FrameWords = {
     'What is kept here comes from a newer version of the site. Reload the page to read it; we leave it alone.',
   damaged: 'What was kept here could not be read. We leave it until you keep something new.',
   restored: (when) => `Taken from your folder, kept ${when}.`,
+  elsewhere: (text) => `The same field was changed in another tab. There it said: “${text}”`,
   backupLink: 'Backup in My folder',
 };

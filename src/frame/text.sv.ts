@@ -2,7 +2,13 @@ import type { FrameWords } from './words';
 
 export const sv: FrameWords = {
   status: { met: 'på plats', notMet: 'kvar', open: 'inte besvarad', judged: 'bedöms av en person' },
-  from: { you: 'ditt svar', folder: 'från din mapp', file: 'från en fil', assumed: 'vårt antagande' },
+  from: {
+    you: 'ditt svar',
+    folder: 'från din mapp',
+    file: 'från en fil',
+    link: 'från länken',
+    assumed: 'vårt antagande',
+  },
   optional: '(frivilligt)',
   errorTitle: (count) =>
     count === 1 ? 'En sak att rätta innan vi kan räkna' : `${count} saker att rätta innan vi kan räkna`,
@@ -32,6 +38,7 @@ export const sv: FrameWords = {
   restart: 'Börja om',
   restarted: 'Formuläret är tomt.',
   undo: 'Ångra',
+  share: 'Dela som länk',
   keep: 'Spara i den här webbläsaren',
   keepHint: 'Inget sparas förrän du säger till, och inget lämnar din enhet.',
   kept: (when) => `Sparat i den här webbläsaren ${when}. Det du ändrar sparas efter hand.`,
@@ -49,4 +56,5 @@ export const sv: FrameWords = {
   damaged: 'Det som var sparat här gick inte att läsa. Vi låter det ligga tills du sparar på nytt.',
   restored: (when) => `Hämtat från din mapp, sparat ${when}.`,
   backupLink: 'Säkerhetskopia i Min mapp',
+  elsewhere: (text) => `Samma fält ändrades i en annan flik. Där stod det: ”${text}”`,
 };

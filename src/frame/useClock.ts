@@ -1,6 +1,15 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { todayInStockholm } from '../formats/stockholm';
 import type { PlainDate } from '../rules';
+
+// Where the page is brought to life by us, the first drawing is that of a living page: a second one would keep the
+// reader waiting. It may differ from what the server wrote in words, and in nothing else.
+let livesAtOnce = false;
+
+/** Called once, before a tool is brought to life on a page whose fields have been opened already. */
+export function liveAtOnce(): void {
+  livesAtOnce = true;
+}
 
 // Layout effects, since a tool that waits for a paint before it lets itself be used keeps the reader waiting.
 
@@ -9,14 +18,23 @@ import type { PlainDate } from '../rules';
  * `null` on the server and before that: what is built must not depend on the day of the build.
  */
 export function useToday(given: PlainDate | undefined): PlainDate | null {
-  const [read, setRead] = useState<PlainDate | null>(null);
+  const [read, setRead] = useState<PlainDate | null>(() =>
+    livesAtOnce ? todayInStockholm(new Date()) : null,
+  );
   useLayoutEffect(() => setRead(todayInStockholm(new Date())), []);
   return given ?? read;
 }
 
 /** Whether the page is alive: false on the server and until the tool can answer. */
 export function useAlive(): boolean {
-  const [alive, setAlive] = useState(false);
+  const [alive, setAlive] = useState(livesAtOnce);
   useLayoutEffect(() => setAlive(true), []);
   return alive;
+}
+
+/** False during the first drawing, for what has other elements or attributes depending on the day. */
+export function useDrawn(): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  return drawn;
 }

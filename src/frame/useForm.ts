@@ -8,6 +8,8 @@ export interface FormState<Form extends object> {
   readonly set: <Key extends keyof Form>(key: Key, value: Form[Key]) => void;
   /** Puts other answers in place, from the folder for instance, and remembers where they came from. */
   readonly replace: (form: Form, from: Provenance) => void;
+  /** As `replace`, for answers that the reader has asked for; `undo` brings the former ones back. */
+  readonly adopt: (form: Form, from: Provenance) => void;
   /** Fills in answers from the folder beside those that stand; what the reader has come to is not touched. */
   readonly prefill: (form: Form) => void;
   /** Takes over what another page has written, and leaves where the reader is. */
@@ -25,6 +27,8 @@ export interface FormState<Form extends object> {
   /** The problems worth showing now: of fields the reader has left, or all after an attempt. */
   readonly shown: (problems: readonly Problem[]) => readonly Problem[];
   readonly isEmpty: boolean;
+  /** Somebody else's answers: to be read, and nothing to be hidden behind a button. */
+  readonly readOnly: boolean;
 }
 
 /** The state of a tool: the answers as typed and how far the reader has come. Everything else is derived. */
@@ -50,6 +54,11 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
       setBefore(null);
     },
     replace: (next, from) => {
+      settle(next);
+      setLoaded({ form: next, from });
+    },
+    adopt: (next, from) => {
+      setBefore(form);
       settle(next);
       setLoaded({ form: next, from });
     },
@@ -86,6 +95,7 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
     heard,
     shown: (problems) => (attempts > 0 ? problems : problems.filter(({ field }) => left.has(field))),
     isEmpty: form === empty,
+    readOnly: false,
   };
 }
 

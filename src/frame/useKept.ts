@@ -1,25 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { openChannel } from '../folder/channel';
-import type { Part } from '../folder/contract';
-import type { Folder, SaveResult } from '../folder/folder';
-import { mayHoldSomething } from '../folder/peek';
+import { mayHoldSomething, onWord } from '../folder/peek';
 import type { StoredAnswers, ToolId } from '../folder/schema';
+import type { Keeper } from './keeper';
+import type { KeepStatus } from './keepStatus';
 import type { FormState } from './useForm';
-
-export type KeepStatus =
-  | {
-      readonly kind:
-        | 'loading'
-        | 'looking'
-        | 'off'
-        | 'saving'
-        | 'newer'
-        | 'damaged'
-        | 'forgotten'
-        | 'notDurable';
-    }
-  | { readonly kind: 'saved' | 'restored'; readonly savedAt: string }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'other' };
 
 export interface Kept {
   readonly status: KeepStatus;
@@ -35,176 +19,92 @@ export interface Kept {
 /** How long the reader must rest before a change is written. */
 const REST_MS = 400;
 
-// The store and its schemas are fetched when the page is alive, so that they cost the first paint nothing.
-export const openFolder = async (): Promise<Folder> => (await import('../folder/folder')).openFolder();
-const fetchMerge = () => import('../folder/merge');
-
-export function statusOf(result: SaveResult): KeepStatus {
-  if (result.ok) {
-    return { kind: 'saved', savedAt: result.savedAt };
-  }
-  return result.reason === 'newer'
-    ? { kind: 'newer' }
-    : { kind: 'failed', reason: result.reason === 'full' ? 'full' : 'other' };
-}
+// One object, so that a tool which finds nothing kept is not drawn again for it.
+const OFF: KeepStatus = { kind: 'off' };
 
 /**
  * Keeps a tool's answers on the device from the moment the reader asks, brings them back next time, and follows
- * what other pages do to them. *Saved* is said only when the store says that the write is durable.
+ * what other pages do to them. The store, its schemas and all that writes are fetched when there is something kept,
+ * or to keep: a first visit does not pay for them.
  */
 export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<StoredAnswers[Tool]>): Kept {
   type Answers = StoredAnswers[Tool];
-  const [status, setStatus] = useState<KeepStatus>({ kind: 'loading' });
+  const [status, setStatus] = useState<KeepStatus>(OFF);
   const [on, setOn] = useState(false);
   const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
-  const [folder, setFolder] = useState<Folder | null>(null);
-  // What was last handed to the store, and what the store has said is safe.
-  const written = useRef<Answers | null>(null);
-  const safe = useRef<Answers | null>(null);
-  const { form, replace, follow } = state;
-  const empty = useRef(form);
+  const [keeper, setKeeper] = useState<Keeper<Answers> | null>(null);
+  const opening = useRef<Promise<Keeper<Answers>> | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  const empty = useRef(state.form);
+  const { form } = state;
 
-  const restore = ({ answers, savedAt }: { answers: Answers; savedAt: string }) => {
-    written.current = answers;
-    safe.current = answers;
-    replace(answers, 'folder');
-    setOn(true);
-    setStatus({ kind: 'restored', savedAt });
+  const open = () => {
+    opening.current ??= import('./keeper').then(({ openKeeper }) =>
+      openKeeper(tool, {
+        form: () => latest.current.form,
+        empty: empty.current,
+        replace: (answers) => latest.current.replace(answers, 'folder'),
+        follow: (answers) => latest.current.follow(answers),
+        tell: setStatus,
+        turn: setOn,
+        tellElsewhere: (words) => setElsewhere((before) => [...new Set([...before, ...words])]),
+      }),
+    );
+    opening.current.then(setKeeper, () => {
+      opening.current = null;
+    });
+    return opening.current;
   };
 
   // The folder is an outside system: it is read once, when the tool comes alive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading again would overwrite what is being typed
   useLayoutEffect(() => {
-    let gone = false;
-    const tell = (next: KeepStatus) => gone || setStatus(next);
     const look = async () => {
-      if (!(await mayHoldSomething())) {
-        return tell({ kind: 'off' });
+      if (await mayHoldSomething()) {
+        // The question above is answered before anyone can type; from here on typing would be overwritten.
+        setStatus({ kind: 'looking' });
+        await (await open()).look();
       }
-      // The question above is answered before anyone can type; from here on typing would be overwritten.
-      tell({ kind: 'looking' });
-      const opened = await openFolder();
-      setFolder(opened);
-      const found = opened.durable ? await opened.load(tool) : null;
-      if (gone) {
-        return undefined;
-      }
-      return found?.kind === 'found'
-        ? restore(found)
-        : tell({ kind: found === null ? 'notDurable' : found.kind === 'none' ? 'off' : found.kind });
     };
-    look().catch(() => tell({ kind: 'notDurable' }));
-    return () => {
-      gone = true;
-    };
+    look().catch(() => setStatus({ kind: 'notDurable' }));
   }, [tool]);
 
-  /** Makes what another page has written one with what stands here. */
-  const meet = async (theirs: Answers) => {
-    const { isSame, mergeAnswers } = await fetchMerge();
-    const ours = latest.current.form;
-    const { answers, conflicts } = mergeAnswers(safe.current ?? empty.current, ours, theirs);
-    safe.current = theirs;
-    if (isSame(answers, theirs)) {
-      written.current = answers;
-    }
-    if (!isSame(answers, ours)) {
-      follow(answers);
-    } else if (written.current === answers) {
-      written.current = ours;
-    }
-    const told = conflicts.map((conflict) => conflict.theirs).filter((each) => typeof each === 'string');
-    if (told.length > 0) {
-      setElsewhere((before) => [...new Set([...before, ...told])]);
-    }
-  };
-
-  const write = async (answers: Answers) => {
-    if (written.current === answers) {
-      return;
-    }
-    written.current = answers;
-    setStatus({ kind: 'saving' });
-    const opened = await openFolder();
-    setFolder(opened);
-    const result = await opened.save(tool, answers, new Date(), safe.current ?? empty.current);
-    if (!result.ok) {
-      written.current = null;
-    } else if (result.merged === undefined) {
-      safe.current = answers;
-    } else {
-      await meet(result.merged.answers);
-    }
-    setStatus(statusOf(result));
-  };
-
-  /** Another page of the site has saved or removed something. */
-  const hear = async () => {
-    const opened = await openFolder();
-    setFolder(opened);
-    const found = await opened.load(tool);
-    if (found.kind === 'found') {
-      if (on) {
-        await meet(found.answers);
-      } else if (latest.current.form === empty.current) {
-        restore(found);
-      }
-    } else if (on && found.kind === 'none') {
-      // Writing it again would break the promise that the other page has made.
-      written.current = null;
-      safe.current = null;
-      setOn(false);
-      setStatus({ kind: 'forgotten' });
-    }
-  };
-
-  const latest = useRef({ write, form, hear });
-  latest.current = { write, form, hear };
-
   useEffect(() => {
-    if (!on || written.current === form) {
+    if (!on || keeper === null) {
       return undefined;
     }
-    const timer = setTimeout(() => void latest.current.write(form), REST_MS);
+    const timer = setTimeout(() => void keeper.write(form), REST_MS);
     return () => clearTimeout(timer);
-  }, [on, form]);
+  }, [on, keeper, form]);
 
   // A page without a folder listens too, since another page may be the first to keep something. One that comes back
   // from the browser's own memory has heard nothing meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is opened does not change
   useEffect(() => {
-    const change = (changed: readonly Part[]) => {
-      if (changed.includes(tool)) {
-        void latest.current.hear();
-      }
-    };
-    const stop = folder === null ? openChannel().listen(change) : folder.onChanged(change);
-    const show = ({ persisted }: PageTransitionEvent) => persisted && void latest.current.hear();
+    const hear = () => void open().then((opened) => opened.hear());
+    const stop = keeper === null ? onWord(hear) : keeper.listen();
+    const show = ({ persisted }: PageTransitionEvent) => persisted && hear();
     window.addEventListener('pageshow', show);
     return () => {
       stop();
       window.removeEventListener('pageshow', show);
     };
-  }, [folder, tool]);
+  }, [keeper]);
 
   // A page that is left is not given the time a safe write takes, so the last words are noted at once.
   useEffect(() => {
-    if (!on) {
+    if (keeper === null) {
       return undefined;
     }
-    const leave = () => {
-      if (safe.current !== latest.current.form) {
-        folder?.leave(tool, latest.current.form, new Date());
-        void latest.current.write(latest.current.form);
-      }
-    };
-    const hide = () => document.visibilityState === 'hidden' && leave();
+    const hide = () => document.visibilityState === 'hidden' && keeper.leave();
     document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', keeper.leave);
     return () => {
       document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', keeper.leave);
     };
-  }, [on, folder, tool]);
+  }, [keeper]);
 
   return {
     status,
@@ -213,16 +113,14 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
     elsewhere,
     keep: () => {
       setOn(true);
-      write(form).catch(() => setStatus({ kind: 'failed', reason: 'other' }));
+      open()
+        .then((opened) => opened.write(latest.current.form))
+        .catch(() => setStatus({ kind: 'failed', reason: 'other' }));
     },
     forget: () => {
       setOn(false);
       setElsewhere([]);
-      written.current = null;
-      safe.current = null;
-      void folder
-        ?.remove(tool)
-        .then((done) => setStatus(done ? { kind: 'forgotten' } : { kind: 'failed', reason: 'other' }));
+      void keeper?.forget();
     },
   };
 }

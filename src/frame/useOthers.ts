@@ -1,51 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { LogSession } from '../folder/answers/session';
-import { openChannel } from '../folder/channel';
-import type { Part } from '../folder/contract';
-import { mayHoldSomething } from '../folder/peek';
-import type { StoredAnswers } from '../folder/schema';
-import { openFolder } from './useKept';
+import { mayHoldSomething, onWord } from '../folder/peek';
+import type { Others } from './followOthers';
 
-/** What the folder holds beside the tool that asks. */
-export interface Others {
-  readonly answers: Partial<StoredAnswers>;
-  readonly sessions: readonly LogSession[];
-}
-
-async function readAll(): Promise<Others> {
-  const folder = await openFolder();
-  const [kept, { sessions }] = await Promise.all([folder.all(), folder.sessions()]);
-  const found = kept.filter((record) => record.kind === 'found');
-  return { answers: Object.fromEntries(found.map(({ tool, answers }) => [tool, answers])), sessions };
-}
+export type { Others } from './followOthers';
 
 /**
  * Everything that is kept on this device, read when the page is alive and again when another page changes it.
- * `null` until it has been read, and for good when nothing has ever been kept here.
+ * `null` until it has been read, and as long as nothing has ever been kept here.
  */
 export function useOthers(): Others | null {
   const [others, setOthers] = useState<Others | null>(null);
   useEffect(() => {
     let gone = false;
     let stop = () => {};
-    const read = async () => {
-      const found = await readAll();
-      if (!gone) {
-        setOthers(found);
-      }
+    const follow = async () => {
+      const { followOthers } = await import('./followOthers');
+      stop();
+      stop = gone ? () => {} : followOthers(setOthers);
     };
-    const hear = (_changed: readonly Part[]) => void read().catch(() => undefined);
     const begin = async () => {
-      if (!(await mayHoldSomething())) {
-        stop = openChannel().listen(hear);
-        return;
+      if (await mayHoldSomething()) {
+        await follow();
+      } else if (!gone) {
+        stop = onWord(() => void follow().catch(() => undefined));
       }
-      stop = (await openFolder()).onChanged(hear);
-      await read();
     };
-    begin()
-      .then(() => gone && stop())
-      .catch(() => undefined);
+    begin().catch(() => undefined);
     return () => {
       gone = true;
       stop();

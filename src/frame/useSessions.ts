@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogSession } from '../folder/answers/session';
-import { type KeepStatus, type Kept, openFolder, statusOf } from './useKept';
+import { type KeepStatus, statusOf } from './keepStatus';
+import type { Kept } from './useKept';
 
 export interface Sessions {
   /** In no order. */
@@ -18,6 +19,9 @@ interface Edit {
   readonly put: readonly LogSession[];
   readonly remove: readonly string[];
 }
+
+// Fetched when there is something kept, or to keep.
+const openFolder = async () => (await import('../folder/folder')).openFolder();
 
 /** How many changes can be taken back on the page; the folder remembers its own. */
 const MOST_EDITS = 50;

@@ -1,7 +1,10 @@
 import type { StoredAnswers, ToolId } from '../folder/schema';
 import type { Context, PlainDate } from '../rules';
 import type { Problem } from '../ui/ErrorSummary';
+import type { FieldExtra } from '../ui/fieldExtra';
+import { useCase } from './case/useCase';
 import type { ResultProps } from './Result';
+import { useShared } from './shared/useShared';
 import type { ToolFrameProps } from './ToolFrame';
 import type { ToolProps } from './ToolProps';
 import { useContextOn } from './useContextOn';
@@ -21,7 +24,9 @@ export interface Tool<Form extends object> {
   ) => Pick<
     ToolFrameProps,
     | 'attempts'
+    | 'banner'
     | 'base'
+    | 'extras'
     | 'heard'
     | 'id'
     | 'kept'
@@ -30,12 +35,16 @@ export interface Tool<Form extends object> {
     | 'onSubmit'
     | 'onUndo'
     | 'problems'
+    | 'reading'
+    | 'share'
   >;
   /** What the answer is given. An attempt with something to mend leads to the error summary, never here. */
   readonly result: (
     problems: readonly Problem[],
   ) => Pick<ResultProps, 'attempt' | 'base' | 'heard' | 'id' | 'locale'>;
 }
+
+const NO_EXTRAS: FieldExtra = () => null;
 
 /**
  * The day, the rules, the form and the folder of one tool.
@@ -47,8 +56,11 @@ export function useTool<Id extends ToolId>(
   { locale, base, ...days }: ToolProps,
 ): Tool<StoredAnswers[Id]> {
   const { today, context } = useContextOn(days);
-  const state = useForm(empty);
-  const kept = useKept(id, state);
+  const own = useForm(empty);
+  const ownKept = useKept(id, own);
+  const shared = useShared(id, { state: own, kept: ownKept, today, locale });
+  const viewed = useCase(id, { state: own, kept: ownKept, context, locale, base });
+  const { state, kept, banner, reading, share } = viewed;
   const { attempts, heard } = state;
   return {
     today,
@@ -57,12 +69,17 @@ export function useTool<Id extends ToolId>(
     kept,
     frame: (problems) => ({
       attempts,
+      banner,
       base,
+      // What the reader's own folder knows has no place beside somebody else's answers.
+      extras: reading ? NO_EXTRAS : shared,
       heard,
       id,
       kept,
       locale,
       problems,
+      reading,
+      share,
       onRestart: state.restart,
       onSubmit: state.attempt,
       onUndo: state.undo,

@@ -30,6 +30,7 @@ export interface FrameWords {
   readonly restart: string;
   readonly restarted: string;
   readonly undo: string;
+  readonly share: string;
   readonly keep: string;
   readonly keepHint: string;
   readonly kept: (when: string) => string;
@@ -43,4 +44,6 @@ export interface FrameWords {
   readonly damaged: string;
   readonly restored: (when: string) => string;
   readonly backupLink: string;
+  /** Words from another page, where this one has others. */
+  readonly elsewhere: (text: string) => string;
 }

@@ -8,8 +8,18 @@ export type IslandName =
   | 'fee'
   | 'goals'
   | 'senior'
+  | 'log'
+  | 'readiness'
+  | 'quality'
   | 'budget'
-  | 'backup'
+  | 'quarter'
+  | 'evaluation'
+  | 'agreement'
+  | 'application'
+  | 'feedback'
+  | 'assessment'
+  | 'certificate'
+  | 'folder'
   | 'receipt';
 
 export interface IslandProps extends Pick<ToolProps, 'locale' | 'base' | 'edition' | 'rulesAsOf'> {

@@ -1,15 +1,28 @@
 import type { ReactNode } from 'react';
-import { FolderBackup as Backup } from '../tools/backup/FolderBackup';
+import { CoachingAgreement as Agreement } from '../tools/agreement/CoachingAgreement';
 import { BudgetExamples } from '../tools/budget/Examples';
 import { TrainingBudget as Budget } from '../tools/budget/TrainingBudget';
+import { CertificateHelp as Certificate } from '../tools/certificate/CertificateHelp';
+import { ApplicationDraft as Application } from '../tools/eligibility/application/ApplicationDraft';
 import { EligibilityCheck as Eligibility } from '../tools/eligibility/EligibilityCheck';
 import { EligibilityExamples } from '../tools/eligibility/Examples';
+import { BlankForm } from '../tools/evaluation/BlankForm';
+import { SeriesEvaluation as Evaluation } from '../tools/evaluation/SeriesEvaluation';
 import { FeeExamples } from '../tools/fee/Examples';
 import { FeeCalculator as Fee } from '../tools/fee/FeeCalculator';
+import { FeedbackCards as Feedback } from '../tools/feedback/FeedbackCards';
 import { GoalExamples as Examples } from '../tools/goals/Examples';
 import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
+import { MyFolder as Folder } from '../tools/MyFolder';
+import { SessionLog as Log } from '../tools/log/SessionLog';
+import { AssessmentSummary as Assessment } from '../tools/progress/assessment/AssessmentSummary';
 import { ProgressExamples } from '../tools/progress/Examples';
 import { ProgressTracker as Progress } from '../tools/progress/ProgressTracker';
+import { QualityMirror as Quality } from '../tools/quality/QualityMirror';
+import { QuarterExamples } from '../tools/quarter/Examples';
+import { QuarterPlanner as Quarter } from '../tools/quarter/QuarterPlanner';
+import { ReadinessExamples } from '../tools/readiness/Examples';
+import { ReadinessCheck as Readiness } from '../tools/readiness/ReadinessCheck';
 import { ReceiptCheck as Receipt } from '../tools/receipt/ReceiptCheck';
 import { SeniorExamples } from '../tools/senior/Examples';
 import { SeniorCheck as Senior } from '../tools/senior/SeniorCheck';
@@ -78,11 +91,110 @@ export function SeniorCheck(): ReactNode {
   );
 }
 
-export function FolderBackup(): ReactNode {
+export function ReadinessCheck(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="backup">
-      <Backup locale={props.locale} rulesAsOf={props.rulesAsOf} />
+    <>
+      <Island {...props} name="readiness">
+        <Readiness {...props} />
+      </Island>
+      <ReadinessExamples locale={props.locale} />
+    </>
+  );
+}
+
+export function QualityMirror(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="quality">
+      <Quality {...props} />
+    </Island>
+  );
+}
+
+export function SeriesEvaluation(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="evaluation">
+        <Evaluation {...props} />
+      </Island>
+      <BlankForm locale={props.locale} />
+    </>
+  );
+}
+
+export function CoachingAgreement(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="agreement">
+      <Agreement {...props} />
+    </Island>
+  );
+}
+
+export function SessionLog(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="log">
+      <Log {...props} />
+    </Island>
+  );
+}
+
+export function QuarterPlanner(): ReactNode {
+  const props = useToolProps();
+  return (
+    <>
+      <Island {...props} name="quarter">
+        <Quarter {...props} />
+      </Island>
+      <QuarterExamples edition={props.edition} locale={props.locale} />
+    </>
+  );
+}
+
+export function ApplicationDraft(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="application">
+      <Application {...props} />
+    </Island>
+  );
+}
+
+export function FeedbackCards(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="feedback">
+      <Feedback {...props} />
+    </Island>
+  );
+}
+
+export function AssessmentSummary(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="assessment">
+      <Assessment {...props} />
+    </Island>
+  );
+}
+
+export function CertificateHelp(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="certificate">
+      <Certificate {...props} />
+    </Island>
+  );
+}
+
+export function MyFolder(): ReactNode {
+  const props = useToolProps();
+  return (
+    <Island {...props} name="folder">
+      <Folder {...props} />
     </Island>
   );
 }

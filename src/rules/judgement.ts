@@ -18,6 +18,8 @@ export const FIGURES = {
   'senior.earliest': 'date',
   'budget.left': 'ore',
   'budget.beyond': 'ore',
+  'quarter.oneOnOne': 'date',
+  'quarter.reflection': 'date',
 } as const satisfies Record<string, Unit | 'date'>;
 export type FigureId = keyof typeof FIGURES;
 

@@ -8,11 +8,19 @@ export const SETTLERS = ['programmeOwner', 'planOwner', 'assessor', 'taxAgency']
 export type Settler = (typeof SETTLERS)[number];
 
 /** The tools whose answers may rest on a reading, by the names they are kept under. */
-export const READING_TOOLS = ['eligibility', 'progress', 'fee', 'goals', 'senior', 'budget'] as const;
+export const READING_TOOLS = [
+  'eligibility',
+  'progress',
+  'fee',
+  'goals',
+  'senior',
+  'budget',
+  'quarter',
+] as const;
 export type ReadingTool = (typeof READING_TOOLS)[number];
 
-/** What rests on a reading: a tool, or a decision that the rules make and pages tell of. */
-export const AFFECTED = [...READING_TOOLS, 'quarter'] as const;
+/** What can rest on a reading. */
+export const AFFECTED = READING_TOOLS;
 export type Affected = (typeof AFFECTED)[number];
 
 /** Another way to read the same place. The texts may carry rule tokens, as the reading's own do. */

@@ -133,7 +133,15 @@ test('everything that a reading can affect is affected by one', () => {
 });
 
 test('the tools of the readings are the tools of the house', () => {
-  expect([...READING_TOOLS]).toEqual(['eligibility', 'progress', 'fee', 'goals', 'senior', 'budget']);
+  expect([...READING_TOOLS]).toEqual([
+    'eligibility',
+    'progress',
+    'fee',
+    'goals',
+    'senior',
+    'budget',
+    'quarter',
+  ]);
 });
 
 test('no id is given to two readings', () => {

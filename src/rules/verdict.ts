@@ -3,7 +3,7 @@ import type { Comparison, Unit } from './rule';
 import type { RuleId } from './rulebook';
 
 /** Where an input came from. */
-export type Provenance = 'you' | 'folder' | 'file' | 'assumed';
+export type Provenance = 'you' | 'folder' | 'file' | 'link' | 'assumed';
 
 /** One answered question. `null` stands for not answered, which is never the same as no. */
 export interface Answered<Value> {

@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import * as cases from '../mdx/cases/cases';
 import { ChangeNotice } from '../mdx/changes/ChangeNotice';
+import { Inspiration } from '../mdx/Inspiration';
 import { Missing } from '../mdx/Missing';
 import { Reading } from '../mdx/Reading';
 import { Rule } from '../mdx/Rule';
@@ -15,6 +16,7 @@ import * as tools from '../mdx/tools';
 export default {
   ...MDXComponents,
   ChangeNotice,
+  Inspiration,
   Missing,
   MissingRegister,
   Reading,

@@ -7,6 +7,7 @@ import { judgeEligibility } from './eligibility/judge';
 import { judgeFee } from './fee/judge';
 import { judgeGoals } from './goals/judge';
 import { judgeProgress } from './progress/judge';
+import { judgeQuarter } from './quarter/judge';
 import { judgeSenior } from './senior/judge';
 
 type Judge<Tool extends JudgedTool> = (
@@ -22,6 +23,7 @@ const JUDGES: { readonly [Tool in JudgedTool]: Judge<Tool> } = {
   goals: judgeGoals,
   senior: judgeSenior,
   budget: judgeBudget,
+  quarter: judgeQuarter,
 };
 
 /**

@@ -18,6 +18,7 @@ import { progressOutcome } from './progress/outcome';
 import { progressReceipt } from './progress/receipt';
 import { fitted } from './progress/rows';
 import { progressText } from './progress/text';
+import { quarterReceipt } from './quarter/receipt';
 import { readAnswers as readSenior } from './senior/answers';
 import { seniorReceipt } from './senior/receipt';
 
@@ -48,6 +49,7 @@ const WRITERS: { readonly [Tool in JudgedTool]: FromAnswers<Tool> } = {
     const inputs = readBudgetInputs(form, context.today);
     return inputs === null ? null : budgetReceipt(inputs);
   },
+  quarter: (form, context) => quarterReceipt(form, context),
 };
 
 /**

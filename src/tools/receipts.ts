@@ -6,6 +6,7 @@ import { readReceipt as readEligibility } from './eligibility/receipt';
 import { readReceipt as readFee } from './fee/receipt';
 import { readReceipt as readGoals } from './goals/receipt';
 import { readReceipt as readProgress } from './progress/receipt';
+import { readReceipt as readQuarter } from './quarter/receipt';
 import { readReceipt as readSenior } from './senior/receipt';
 
 type Reader = (inputs: Receipt['inputs']) => Receipted | null;
@@ -17,6 +18,7 @@ const READERS: Readonly<Record<JudgedTool, Reader>> = {
   goals: readGoals,
   senior: readSenior,
   budget: readBudget,
+  quarter: readQuarter,
 };
 
 /** A receipt's answers, ready to be judged; or why they are not. Never throws. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+import { useFieldExtra } from './fieldExtra';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -37,8 +38,9 @@ function Legend({ label, optional }: Pick<FieldTexts, 'label' | 'optional'>): Re
 /** One of a few; nothing is chosen beforehand. The first option carries the group's id, so that an error can lead to it. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>): ReactNode {
   const { id, options, value, onChange, inline = false, error } = props;
+  const extra = useFieldExtra(id);
   return (
-    <fieldset aria-describedby={describedBy(id, props)} className={fieldClass(error)}>
+    <fieldset aria-describedby={describedBy(id, props, extra)} className={fieldClass(error)}>
       <Legend label={props.label} optional={props.optional} />
       <FieldNotes id={id} hint={props.hint} error={error} />
       <div className={choicesClass(inline)}>
@@ -57,6 +59,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>): React
           </label>
         ))}
       </div>
+      {extra}
     </fieldset>
   );
 }
@@ -64,10 +67,11 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>): React
 /** Any number of a few. `children` follow the boxes, for the field that belongs to *other*. */
 export function Checks<Value extends string>(props: ChecksProps<Value>): ReactNode {
   const { id, options, values, onChange, inline = false, error } = props;
+  const extra = useFieldExtra(id);
   const toggled = (option: Value) =>
     values.includes(option) ? values.filter((value) => value !== option) : [...values, option];
   return (
-    <fieldset aria-describedby={describedBy(id, props)} className={fieldClass(error)}>
+    <fieldset aria-describedby={describedBy(id, props, extra)} className={fieldClass(error)}>
       <Legend label={props.label} optional={props.optional} />
       <FieldNotes id={id} hint={props.hint} error={error} />
       <div className={choicesClass(inline)}>
@@ -81,6 +85,7 @@ export function Checks<Value extends string>(props: ChecksProps<Value>): ReactNo
           />
         ))}
       </div>
+      {extra}
       {props.children}
     </fieldset>
   );

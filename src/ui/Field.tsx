@@ -9,12 +9,20 @@ export interface FieldTexts {
   readonly optional?: string | undefined;
 }
 
-/** Ids of the hint and the error, in the order a screen reader should read them. */
+/**
+ * Ids of the hint, the error and what else stands at the field, in the order a screen reader should read them.
+ * @param extra what `useFieldExtra` gave, where the field shows it
+ */
 export const describedBy = (
   id: string,
   { hint, error }: Pick<FieldTexts, 'hint' | 'error'>,
+  extra: ReactNode = null,
 ): string | undefined =>
-  [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+  [
+    hint === undefined ? '' : `${id}-hint`,
+    error === undefined ? '' : `${id}-error`,
+    extra === null ? '' : `${id}-extra`,
+  ]
     .filter(Boolean)
     .join(' ') || undefined;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+import { useFieldExtra } from './fieldExtra';
 
 export interface TextFieldProps extends FieldTexts {
   readonly id: string;
@@ -35,6 +36,7 @@ export function TextField(props: TextFieldProps): ReactNode {
     suffix,
     error,
   } = props;
+  const extra = useFieldExtra(id);
   return (
     <div className={fieldClass(error)}>
       <label className="field__label" htmlFor={id}>
@@ -43,7 +45,7 @@ export function TextField(props: TextFieldProps): ReactNode {
       <FieldNotes id={id} hint={props.hint} error={error} />
       <span className={ROWS[width]}>
         <input
-          aria-describedby={describedBy(id, props)}
+          aria-describedby={describedBy(id, props, extra)}
           aria-invalid={error !== undefined || undefined}
           autoComplete="off"
           className="field__input"
@@ -60,6 +62,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           </span>
         )}
       </span>
+      {extra}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Check, type CheckProps } from './Choices';
+import { useFieldExtra } from './fieldExtra';
 
 export interface TickRowProps extends CheckProps {
   /** What the disclosure asks for, or what has been told in it. */
@@ -15,6 +16,7 @@ export interface TickRowProps extends CheckProps {
 /** One thing to tick off, with the rest that can be told about it folded away. */
 export function TickRow({ details, owner, invalid, attempt, children, ...check }: TickRowProps): ReactNode {
   const box = useRef<HTMLDetailsElement>(null);
+  const extra = useFieldExtra(check.id);
   // A link in the error summary cannot lead to a field that is folded away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens it again
   useEffect(() => {
@@ -25,6 +27,7 @@ export function TickRow({ details, owner, invalid, attempt, children, ...check }
   return (
     <li className="tick-row">
       <Check {...check} />
+      {extra}
       <details className="disclosure tick-row__more" ref={box}>
         <summary>
           {details}

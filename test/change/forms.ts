@@ -1,12 +1,17 @@
 import type { BudgetForm, CourseForm } from '../../src/folder/answers/budget';
 import { emptyAddition, emptyBudgetForm, emptyCourse } from '../../src/folder/answers/budget.empty';
+import type { CertificateForm } from '../../src/folder/answers/certificate';
 import type { EligibilityForm } from '../../src/folder/answers/eligibility';
 import { emptyEligibilityForm } from '../../src/folder/answers/eligibility.empty';
 import { emptyFeeForm } from '../../src/folder/answers/fee.empty';
+import type { FeedbackForm } from '../../src/folder/answers/feedback';
+import { emptyFeedbackCard } from '../../src/folder/answers/feedback.empty';
 import type { GoalForm, GoalsForm } from '../../src/folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../src/folder/answers/goals.empty';
 import type { ProgressForm } from '../../src/folder/answers/progress';
 import { emptyExercise, emptyProgressForm, emptyTrialSession } from '../../src/folder/answers/progress.empty';
+import type { PlanForm, QuarterForm } from '../../src/folder/answers/quarter';
+import { emptyDecision, emptyPlan, emptyQuarterForm } from '../../src/folder/answers/quarter.empty';
 import type { SeniorForm } from '../../src/folder/answers/senior';
 
 // Answers that bring out what a tool can say. Their own figures are such that no rule has, so that a rule's value
@@ -184,3 +189,44 @@ export const BUDGET = {
     countedWithVat: false,
   },
 } as const;
+
+const quarterOf = (id: string, answers: Partial<PlanForm>): QuarterForm => ({
+  ...emptyQuarterForm(),
+  quarter: id,
+  plans: [{ ...emptyPlan(id), ...answers }],
+});
+
+export const QUARTER = {
+  'all suggested': quarterOf('2025-Q2', {
+    decisions: [{ ...emptyDecision('a'), text: 'Boka handledning', owner: 'jag', date: '2025-06-03' }],
+  }),
+  'a late day and a long meeting': quarterOf('2025-Q2', {
+    date: '2025-04-29',
+    minutes: '47',
+    place: 'Kontoret',
+    lead: 'Någon',
+    notes: { ...emptyPlan('').notes, progress: 'Halvvägs' },
+  }),
+  'over without a reflection': quarterOf('2024-Q3', {}),
+} as const;
+
+export const APPLICATION = {
+  'facts alone': eligibility({ tools: ['journaling'], sessions: '31', role: 'client' }),
+  'both texts': eligibility({ experience: 'Jag har lyssnat.', motivationText: 'Jag vill ge det vidare.' }),
+} as const;
+
+const noted = { level: 'partly', example: 'Ett exempel' } as const;
+const cards = (...filled: FeedbackForm['cards']): FeedbackForm => ({ cards: filled });
+
+export const FEEDBACK = {
+  'one filled in': cards(
+    { date: '2025-04-29', empathy: noted, clarity: noted, support: { level: 'clearly', example: '' } },
+    emptyFeedbackCard(),
+    emptyFeedbackCard(),
+  ),
+} as const;
+
+// Without a day: in the link that a day gives, the title is written for an address, where no mark can stand.
+const certificate: CertificateForm = { name: 'Exempel Namn', issued: '', certificateId: 'AB', url: '' };
+
+export const CERTIFICATE = { 'no day': certificate } as const;

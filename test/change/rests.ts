@@ -63,6 +63,9 @@ export const PAGES_REST: Rests = {
   FeeCalculator: { counts: ['fee.platform', 'fee.example.price'] },
   TrainingBudget: { counts: ['budget.annual'] },
   SeniorCheck: { counts: ['senior.months', 'senior.sessions'] },
+  // A card for each trial session.
+  FeedbackCards: { laysOut: ['training.trialSessions'] },
+  QuarterPlanner: { counts: ['guide.reflectionWindow'] },
   // The plan's examples are judged letter by letter, and a day of theirs decides what is said of it.
   GoalExamples: {
     counts: ['example.coach.sessions', 'example.finance.amount', 'example.onboarding.users'],
@@ -101,6 +104,12 @@ const senior = { laysOut: ['senior.months', 'senior.sessions', 'prerequisite.ses
 // The limit is what is left counted from, and decides whether there is anything to ask for.
 const budget = { counts: ['budget.annual'], laysOut: ['budget.annual'] } as const;
 
+// The agenda is shared out of the length; the days decide what is next and what is said of a late one.
+const quarter = {
+  counts: ['oneOnOne.duration', 'guide.reflectionWindow'],
+  laysOut: ['guide.reflectionWindow', 'guide.oneOnOneWindow'],
+} as const;
+
 /** The tools with answers: what is on the screen, what can be copied, and the files. */
 export const TOOLS_REST: Rests = {
   EligibilityCheck: { ...eligibility, counts: [...eligibility.counts, 'guide.application.characters'] },
@@ -119,6 +128,9 @@ export const TOOLS_REST: Rests = {
   'GoalBuilder copied': { counts: ['senior.months'], laysOut: ['goals.perQuarter'] },
   'GoalBuilder copied as Markdown': { counts: ['senior.months'], laysOut: ['goals.perQuarter'] },
   'GoalBuilder files': { laysOut: ['goals.perQuarter'] },
+  FeedbackCards: { laysOut: ['training.trialSessions'] },
+  'FeedbackCards copied': { counts: ['training.trialSessions'] },
+  'FeedbackCards copied as Markdown': { counts: ['training.trialSessions'] },
   SeniorCheck: senior,
   'SeniorCheck copied': senior,
   'SeniorCheck copied as Markdown': senior,
@@ -126,4 +138,10 @@ export const TOOLS_REST: Rests = {
   TrainingBudget: budget,
   'TrainingBudget copied': budget,
   'TrainingBudget copied as Markdown': budget,
+  QuarterPlanner: quarter,
+  'QuarterPlanner copied': quarter,
+  'QuarterPlanner copied as Markdown': quarter,
+  'QuarterPlanner files': {
+    laysOut: ['oneOnOne.duration', 'guide.reflectionWindow', 'guide.oneOnOneWindow'],
+  },
 };

@@ -26,6 +26,9 @@ export const givenForm: typeof Forms.useForm = (empty) => ({
   form: (stage.form as typeof empty | null) ?? empty,
   set: nothing,
   replace: nothing,
+  follow: nothing,
+  prefill: nothing,
+  adopt: nothing,
   restart: nothing,
   undo: null,
   provenance: () => 'you',
@@ -35,6 +38,7 @@ export const givenForm: typeof Forms.useForm = (empty) => ({
   heard: { current: 0 },
   shown: (problems) => problems,
   isEmpty: stage.form === null,
+  readOnly: false,
 });
 
 const fetched = new Map<unknown, object>();

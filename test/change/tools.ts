@@ -4,12 +4,28 @@ import type { Locale } from '../../src/formats/units';
 import { toMarkdown, toSlackText } from '../../src/frame/reportText';
 import type { ToolProps } from '../../src/frame/ToolProps';
 import { TrainingBudget } from '../../src/tools/budget/TrainingBudget';
+import { CertificateHelp } from '../../src/tools/certificate/CertificateHelp';
+import { ApplicationDraft } from '../../src/tools/eligibility/application/ApplicationDraft';
 import { EligibilityCheck } from '../../src/tools/eligibility/EligibilityCheck';
 import { FeeCalculator } from '../../src/tools/fee/FeeCalculator';
+import { FeedbackCards } from '../../src/tools/feedback/FeedbackCards';
 import { GoalBuilder } from '../../src/tools/goals/GoalBuilder';
 import { ProgressTracker } from '../../src/tools/progress/ProgressTracker';
+import { QuarterPlanner } from '../../src/tools/quarter/QuarterPlanner';
 import { SeniorCheck } from '../../src/tools/senior/SeniorCheck';
-import { BUDGET, ELIGIBILITY, FEE, GOALS, PROGRESS, SENIOR, TODAY } from './forms';
+import {
+  APPLICATION,
+  BUDGET,
+  CERTIFICATE,
+  ELIGIBILITY,
+  FEE,
+  FEEDBACK,
+  GOALS,
+  PROGRESS,
+  QUARTER,
+  SENIOR,
+  TODAY,
+} from './forms';
 import { fetchAsked, stage, takeResult } from './stage';
 import { type Shown, type Surface, shownIn } from './surface';
 
@@ -20,6 +36,10 @@ const TOOLS: readonly (readonly [string, ComponentType<ToolProps>, Readonly<Reco
   ['GoalBuilder', GoalBuilder, GOALS],
   ['TrainingBudget', TrainingBudget, BUDGET],
   ['SeniorCheck', SeniorCheck, SENIOR],
+  ['ApplicationDraft', ApplicationDraft, APPLICATION],
+  ['FeedbackCards', FeedbackCards, FEEDBACK],
+  ['CertificateHelp', CertificateHelp, CERTIFICATE],
+  ['QuarterPlanner', QuarterPlanner, QUARTER],
 ];
 
 const linesOf = (part: string, text: string): Shown[] =>

@@ -1,14 +1,17 @@
 import { z } from '../../zod';
 import { line, prose, rows } from './typed';
 
-const milestone = z.object({ text: line, date: line });
+/** Given once and never changed: the calendar file's events are recognised by it. */
+const id = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i);
+
+// The first milestones were kept without an id; they are known by their place.
+const milestone = z.object({ id: id.optional(), text: line, date: line });
 
 const goal = z.object({
-  /** Given once and never changed: the calendar file's events are recognised by it. */
-  id: z
-    .string()
-    .max(100)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i),
+  id,
   what: prose,
   baseline: line,
   target: line,

@@ -17,7 +17,7 @@ const PAGES: Readonly<Record<Affected, string>> = {
   goals: '/verktyg/smart-mal',
   senior: '/verktyg/senior-coach',
   budget: '/verktyg/utbildningsbudget',
-  quarter: '/medarbetare/kvartalet',
+  quarter: '/verktyg/kvartalsplanerare',
 };
 
 const RULE_ENTRIES = Object.entries(RULES) as [string, Rule][];

@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyFeeForm } from '../../folder/answers/fee.empty';
-import { emptyGoalsForm } from '../../folder/answers/goals.empty';
+import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
 import type { Folder } from '../../folder/contract';
 import type { FolderBackupProps } from './FolderBackup';
 
@@ -20,6 +20,7 @@ let latest: Blob;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.resetModules();
+  localStorage.clear();
   downloads = [];
   URL.createObjectURL = (blob) => {
     latest = blob as Blob;
@@ -49,7 +50,7 @@ const folder = async (): Promise<Folder> => (await import('../../folder/folder')
 
 async function show(props: Partial<FolderBackupProps> = {}) {
   const { FolderBackup } = await import('./FolderBackup');
-  render(<FolderBackup clock={clock} locale="sv" {...props} />);
+  render(<FolderBackup base="/" clock={clock} locale="sv" {...props} />);
   await waitFor(() => expect(fileInput(props.locale).disabled).toBe(false));
   return userEvent.setup();
 }
@@ -77,7 +78,7 @@ const backup = (tools: object, changes: object = {}) =>
 
 async function plant(record: object): Promise<void> {
   await folder();
-  const database = await openDB('inner-journey-guide', 1);
+  const database = await openDB('inner-journey-guide', 2);
   await database.put('records', record);
   database.close();
 }
@@ -152,7 +153,9 @@ describe('reading a copy in', () => {
     );
     await screen.findByRole('table');
     expect(rowOf('Behörighetskontrollen')).toBe('Behörighetskontrollenläggs till');
-    expect(rowOf('Avgiftskalkylatorn')).toMatch(/ersätter det du sparade 2 november 2026 kl\./);
+    expect(rowOf('Avgiftskalkylatorn')).toMatch(
+      /^Avgiftskalkylatorn1 svar skiljer sig från det du sparade 2 november 2026 kl\./,
+    );
     expect(rowOf('Målbyggaren')).toBe('Målbyggarensamma som redan är sparat');
   });
 
@@ -300,5 +303,168 @@ describe('without a store', () => {
     expect(screen.getByRole('listitem').textContent).toBe(
       'Avgiftskalkylatorn – finns kvar tills du stänger sidan',
     );
+  });
+});
+
+describe('the sessions of the log', () => {
+  const session = (id: string, changes: object = {}) => ({
+    id,
+    date: '2026-11-02',
+    client: 'AB',
+    form: 'single' as const,
+    people: 1,
+    minutes: 60,
+    pay: 'paid' as const,
+    amount: null,
+    role: 'coach' as const,
+    place: '' as const,
+    status: 'done' as const,
+    reflection: '',
+    ...changes,
+  });
+  const ids = async () => (await (await folder()).sessions()).sessions.map(({ id }) => id).sort();
+  const keep = async (...sessions: ReturnType<typeof session>[]) =>
+    (await folder()).saveSessions(sessions, [], SAVED);
+  const file = async (...sessions: ReturnType<typeof session>[]) => {
+    const { writeBackups } = await import('../../folder/backup');
+    return new File([writeBackups([], sessions, SAVED)[0]], 'logg.json', { type: 'application/json' });
+  };
+
+  test('are listed as one line, with the way to the log', async () => {
+    await keep(session('a'), session('b'));
+    await show();
+    expect([
+      screen.getByRole('listitem').textContent,
+      screen.getByRole('link', { name: 'Samtalsloggen' }).getAttribute('href'),
+    ]).toEqual([
+      expect.stringMatching(/^Samtalsloggen – 2 samtal i loggen, sparat 2 november 2026 kl\./),
+      '/verktyg/samtalslogg/',
+    ]);
+  });
+
+  test('go along in the copy', async () => {
+    await keep(session('a'));
+    const user = await show();
+    await user.click(button('Hämta säkerhetskopia'));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(JSON.parse((await downloads[0]?.blob.text()) ?? '').sessions.rows).toHaveLength(1);
+  });
+
+  test('are told by number before anything is read in', async () => {
+    await keep(session('a'), session('b'), session('c'));
+    const user = await show();
+    await user.upload(fileInput(), await file(session('a'), session('b', { client: 'CD' }), session('d')));
+    await screen.findByRole('table');
+    expect(rowOf('Samtalsloggen')).toBe(
+      'SamtalsloggenSamtal i filen: 3. Nya: 1. Ändrade: 1. Finns bara här: 1.',
+    );
+  });
+
+  test.each([
+    ['are put together with those that are here', null, ['a', 'b', 'd']],
+    ['take the place of those that are here when the reader asks for that', /^Ersätt/, ['b', 'd']],
+  ] as const)('%s', async (_case, mode, left) => {
+    await keep(session('a'), session('b'));
+    const user = await show();
+    await user.upload(fileInput(), await file(session('b', { client: 'CD' }), session('d')));
+    await screen.findByRole('table');
+    if (mode !== null) {
+      await user.click(screen.getByRole('radio', { name: mode }));
+    }
+    await user.click(button('Läs in'));
+    await waitFor(() => expect(said()).toBe('Inläst: Samtalsloggen.'));
+    expect(await ids()).toEqual(left);
+  });
+});
+
+describe('putting a copy together with what is here', () => {
+  const goal = (id: string, what: string) => ({ ...emptyGoalForm(id), what });
+  const read = async (mode: RegExp | null) => {
+    const opened = await folder();
+    await opened.save(
+      'goals',
+      { ...emptyGoalsForm(), role: 'coach', goals: [goal('g1', 'Här'), goal('g2', 'Bara här')] },
+      SAVED,
+    );
+    const user = await show();
+    await user.upload(
+      fileInput(),
+      backup({ goals: { ...emptyGoalsForm(), goals: [goal('g1', 'I filen')] } }),
+    );
+    await screen.findByRole('table');
+    if (mode !== null) {
+      await user.click(screen.getByRole('radio', { name: mode }));
+    }
+    await user.click(button('Läs in'));
+    await waitFor(() => expect(said()).toBe('Inläst: Målbyggaren.'));
+    const found = await opened.load('goals');
+    return found.kind === 'found' && [found.answers.role, ...found.answers.goals.map(({ what }) => what)];
+  };
+
+  test('keeps what only is here, and the file has the last word', async () => {
+    expect(await read(null)).toEqual(['coach', 'I filen', 'Bara här']);
+  });
+
+  test('is not done when the reader wants it as in the file', async () => {
+    expect(await read(/^Ersätt/)).toEqual(['', 'I filen']);
+  });
+});
+
+describe('the last change', () => {
+  test('is told with its day, and can be undone', async () => {
+    const opened = await folder();
+    await opened.save('fee', { ...fee, price: '500' }, SAVED);
+    const user = await show();
+    await user.upload(fileInput(), backup({ fee }));
+    await user.click(await screen.findByRole('button', { name: 'Läs in' }));
+    await screen.findByText(/^Senast ändrat: Avgiftskalkylatorn, 20 november 2026 kl\./);
+    await user.click(button('Ångra den ändringen'));
+    await waitFor(() => expect(said()).toBe('Ångrat: Avgiftskalkylatorn är som före ändringen.'));
+    expect(await opened.load('fee')).toMatchObject({ answers: { price: '500' } });
+  });
+
+  test('is not offered when nothing is kept', async () => {
+    await show();
+    expect(screen.queryByRole('button', { name: 'Ångra den ändringen' })).toBeNull();
+  });
+});
+
+describe('the reminder of a backup', () => {
+  const reminder = () => screen.queryByText(/säkerhetskopia (?:än|är från)/)?.textContent;
+
+  test('says that there is none yet', async () => {
+    await (await folder()).save('fee', fee, SAVED);
+    await show();
+    expect(reminder()).toMatch(/^Du har ingen säkerhetskopia än\. .*Safari/);
+  });
+
+  test('says when the last one was taken, and that it has everything', async () => {
+    await (await folder()).save('fee', fee, SAVED);
+    const user = await show();
+    await user.click(button('Hämta säkerhetskopia'));
+    await waitFor(() =>
+      expect(reminder()).toMatch(/^Din senaste säkerhetskopia är från 20 november 2026 .*inget är ändrat/),
+    );
+  });
+
+  test('says when something has changed since', async () => {
+    localStorage.setItem('inner-journey-guide/last-backup', '2026-11-01T12:00:00.000Z');
+    await (await folder()).save('fee', fee, SAVED);
+    await show();
+    expect(reminder()).toMatch(/^Din senaste säkerhetskopia är från 1 november 2026 .*ändringar efter det/);
+  });
+
+  test('is not there when nothing is kept', async () => {
+    await show();
+    expect(reminder()).toBeUndefined();
+  });
+
+  test('is forgotten with everything else', async () => {
+    localStorage.setItem('inner-journey-guide/last-backup', '2026-11-01T12:00:00.000Z');
+    await (await folder()).save('fee', fee, SAVED);
+    const user = await show();
+    await user.click(button('Ta bort allt'));
+    await user.click(button('Ja, ta bort allt'));
+    await waitFor(() => expect(localStorage.getItem('inner-journey-guide/last-backup')).toBeNull());
   });
 });

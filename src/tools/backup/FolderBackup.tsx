@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Kept } from '../../folder/contract';
+import { forgetBackup, lastBackup, noteBackup } from '../../folder/lastBackup';
+import { formatInstant } from '../../formats/instant';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import { saveFile } from '../../frame/saveFile';
@@ -9,12 +10,18 @@ import { Notice } from '../../ui/Notice';
 import { StatusLine } from '../../ui/StatusLine';
 import { ClearDialog } from './ClearDialog';
 import { KeptList } from './KeptList';
+import { partNames } from './partNames';
+import { Reminder } from './Reminder';
 import { RestoreBackup } from './RestoreBackup';
 import { backupText } from './text';
-import { useFolder } from './useFolder';
+import { type Contents, useFolder } from './useFolder';
 
 export interface FolderBackupProps {
   readonly locale: Locale;
+  /** Path that the site's pages of this language stand under. */
+  readonly base: string;
+  /** What stands first, made of what is in the folder. */
+  readonly overview?: (contents: Contents) => ReactNode;
   /** Read at the click, for the instant in the file and the day in its name. */
   readonly clock?: () => Date;
   /** The day whose rules to judge by, in a preview. */
@@ -25,30 +32,58 @@ export interface FolderBackupProps {
 const backupFile = () => import('../../folder/backup');
 
 /** What is kept on this device: see it, take a copy of it, read a copy in, delete it. */
-export function FolderBackup({ locale, rulesAsOf, clock = () => new Date() }: FolderBackupProps): ReactNode {
+export function FolderBackup({
+  locale,
+  base,
+  rulesAsOf,
+  overview,
+  clock = () => new Date(),
+}: FolderBackupProps): ReactNode {
   const words = backupText[locale];
-  const { folder, kept, failed, reread } = useFolder();
+  const { folder, failed, reread, ...contents } = useFolder();
+  const { kept, log, change } = contents;
   const [said, setSaid] = useState('');
   const [clearing, setClearing] = useState(false);
   // A file that was looked at before everything was deleted must be looked at again.
   const [round, setRound] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const readable = kept.some(({ kind }) => kind === 'found');
+  const found = kept.filter((record) => record.kind === 'found');
+  const readable = found.length + log.sessions.length > 0;
+  const holds = kept.length + log.sessions.length + log.damaged.length + log.newer > 0;
+  const saved = [...found.map(({ savedAt }) => savedAt), ...(log.savedAt === null ? [] : [log.savedAt])];
 
-  const hand = (name: string, content: string, ending: 'json' | 'txt') => {
-    const file = `${name}-${todayInStockholm(clock())}.${ending}`;
+  const hand = (name: string, content: string, ending: 'json' | 'txt', number = 1): string => {
+    const part = number === 1 ? '' : `-${number}`;
+    const file = `${name}-${todayInStockholm(clock())}${part}.${ending}`;
     saveFile({ name: file, type: ending === 'json' ? 'application/json' : 'text/plain', content });
-    setSaid(words.fetched(file));
+    return file;
   };
   const fetchBackup = () =>
     Promise.all([backupFile(), reread()])
-      .then(([{ writeBackup }, records]) => hand(words.fileName, writeBackup(records, clock()), 'json'))
+      .then(([{ writeBackups }, now]) => {
+        const files = writeBackups(now.kept, now.log.sessions, clock()).map((content, index) =>
+          hand(words.fileName, content, 'json', index + 1),
+        );
+        noteBackup(clock());
+        setSaid(files.length === 1 ? words.fetched(files[0] ?? '') : words.fetchedMany(files.length));
+      })
       .catch(() => setSaid(words.notFetched));
-  const fetchDamaged = ({ tool, raw }: Extract<Kept, { kind: 'damaged' }>) =>
-    hand(`${words.damagedFileName}-${tool}`, raw, 'txt');
+  const fetchDamaged = (name: string, raw: string) =>
+    setSaid(words.fetched(hand(`${words.damagedFileName}-${name}`, raw, 'txt')));
+
+  const undo = async () => {
+    const undone = (await folder?.undo(clock())) ?? null;
+    await reread();
+    setRound(round + 1);
+    heading.current?.focus();
+    setSaid(undone === null ? words.notUndone : words.undone(partNames(undone.parts, locale)));
+  };
 
   const clearAll = async () => {
     const gone = await folder?.clear();
+    if (gone === true) {
+      forgetBackup();
+    }
     await reread();
     setClearing(false);
     setRound(round + 1);
@@ -67,20 +102,37 @@ export function FolderBackup({ locale, rulesAsOf, clock = () => new Date() }: Fo
           <p>{words.notDurable}</p>
         </Notice>
       )}
+      {overview?.(contents)}
       <h2 className="folder__heading" ref={heading} tabIndex={-1}>
         {words.keptHeading}
       </h2>
       {folder === null ? (
         !failed && <p>{words.loading}</p>
       ) : (
-        <KeptList durable={folder.durable} kept={kept} locale={locale} onFetchDamaged={fetchDamaged} />
+        <KeptList
+          base={base}
+          durable={folder.durable}
+          kept={kept}
+          locale={locale}
+          log={log}
+          onFetchDamaged={fetchDamaged}
+        />
       )}
+      {change !== null && holds && (
+        <p className="folder__change">
+          {words.lastChange(partNames(change.parts, locale), formatInstant(change.at, locale))}{' '}
+          <Button kind="quiet" onClick={() => void undo()}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+      {folder?.durable === true && <Reminder locale={locale} saved={saved} taken={lastBackup()} />}
       <div className="actions">
         <Button disabled={!readable} kind="primary" onClick={() => void fetchBackup()}>
           {words.fetch}
         </Button>
         <Button
-          disabled={kept.length === 0}
+          disabled={!holds}
           kind="quiet"
           onClick={() => {
             setSaid('');
@@ -109,7 +161,13 @@ export function FolderBackup({ locale, rulesAsOf, clock = () => new Date() }: Fo
           onClose={() => setClearing(false)}
           onFetch={() => void fetchBackup()}
           said={said}
-          tools={kept.map(({ tool }) => words.tools[tool])}
+          tools={partNames(
+            [
+              ...kept.map(({ tool }) => tool),
+              ...(log.sessions.length + log.damaged.length + log.newer > 0 ? ['sessions' as const] : []),
+            ],
+            locale,
+          )}
         />
       ) : (
         <StatusLine>{said}</StatusLine>

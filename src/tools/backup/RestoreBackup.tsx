@@ -5,8 +5,8 @@ import { formatInstant } from '../../formats/instant';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import type { PlainDate } from '../../rules';
-import { changesOf, type PreviewLine, previewOf } from './preview';
-import { RestorePreview } from './RestorePreview';
+import { partNames } from './partNames';
+import type { LogPreview, PreviewLine, ReadMode } from './preview';
 import type { RuleChangeLines } from './ruleChanges';
 import { backupText } from './text';
 import type { FolderState } from './useFolder';
@@ -24,10 +24,16 @@ export interface RestoreBackupProps {
   readonly onReadIn: () => void;
 }
 
+// The checks are fetched with the file; a reader who only looks does not pay for them.
+const fetchReading = () => import('./reading');
+type Reading = Awaited<ReturnType<typeof fetchReading>>;
+
 interface Chosen {
+  readonly part: Reading;
   readonly file: string;
   readonly backup: Backup;
   readonly lines: readonly PreviewLine[];
+  readonly log: LogPreview | null;
   readonly warnings: readonly BackupWarning[];
   readonly ruleLines: RuleChangeLines;
 }
@@ -44,42 +50,50 @@ export function RestoreBackup({
 }: RestoreBackupProps): ReactNode {
   const words = backupText[locale];
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [mode, setMode] = useState<ReadMode>('merge');
   const input = useRef<HTMLInputElement>(null);
 
   const look = async (file: File) => {
     setChosen(null);
+    setMode('merge');
     say(words.reading);
-    const result = await import('../../folder/backup')
-      .then(({ readBackupFile }) => readBackupFile(file))
-      .catch(() => null);
-    if (result === null || !result.ok) {
-      say(result === null ? words.notChecked : refusal(result, locale));
+    const part = await fetchReading().catch(() => null);
+    const result = (await part?.readBackupFile(file).catch(() => null)) ?? null;
+    if (part === null || result === null || !result.ok) {
+      say(result === null || result.ok ? words.notChecked : refusal(result, locale));
       return;
     }
     const { backup, warnings } = result;
-    const lines = previewOf(backup, await reread());
+    const here = await reread();
+    const lines = part.previewOf(backup, here.kept);
+    const log = part.logPreviewOf(backup, here.log.sessions);
     const days = { today: todayInStockholm(clock()), rulesAsOf };
     // What the rules have become is told beside the file and never stands in its way.
     const ruleLines = await import('./ruleChanges')
       .then((part) => part.ruleChanges(backup, days, locale))
       .catch(() => ({}));
-    setChosen({ file: file.name, backup, lines, warnings, ruleLines });
+    setChosen({ part, file: file.name, backup, lines, log, warnings, ruleLines });
     say(
-      lines.length === 0
+      lines.length === 0 && log === null
         ? words.nothingInFile
-        : words.contents(lines.length, formatInstant(backup.exportedAt, locale)),
+        : words.contents(formatInstant(backup.exportedAt, locale)),
     );
   };
 
-  const readIn = async (open: Folder, { backup, lines }: Chosen) => {
-    const changes = changesOf(backup, lines);
-    const saved = await open.saveAll(changes, clock());
+  const readIn = async (open: Folder, { part, backup, lines }: Chosen) => {
+    // Read again: another page may have saved since the file was looked at.
+    const here = await reread();
+    const changes = part.changesOf(backup, lines, here.kept, mode);
+    const sessions = part.sessionChangesOf(backup, here.log.sessions, mode);
+    const saved = await open.saveAll(changes, clock(), sessions);
     await reread();
     if (!saved.ok && (open.durable || saved.reason !== 'unavailable')) {
       say(words.failed[saved.reason]);
       return;
     }
-    const names = lines.filter(({ tool }) => tool in changes).map(({ tool }) => words.tools[tool]);
+    const isLogChanged = sessions.put.length + sessions.remove.length > 0;
+    const parts = lines.filter(({ tool }) => tool in changes).map(({ tool }) => tool);
+    const names = partNames([...parts, ...(isLogChanged ? ['sessions' as const] : [])], locale);
     say(saved.ok ? words.didReadIn(names) : words.heldForNow);
     setChosen(null);
     onReadIn();
@@ -110,14 +124,16 @@ export function RestoreBackup({
         />
       </div>
       {folder !== null && chosen !== null && (
-        <RestorePreview
+        <chosen.part.RestorePreview
           {...chosen}
           locale={locale}
+          mode={mode}
           onCancel={() => {
             setChosen(null);
             say(words.cancelled);
             input.current?.focus();
           }}
+          onMode={setMode}
           onReadIn={() => void readIn(folder, chosen)}
         />
       )}

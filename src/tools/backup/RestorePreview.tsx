@@ -3,8 +3,9 @@ import type { BackupWarning } from '../../folder/backup';
 import { formatInstant } from '../../formats/instant';
 import type { Locale } from '../../formats/units';
 import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
 import { DataTable } from '../../ui/DataTable';
-import type { PreviewLine } from './preview';
+import type { LogPreview, PreviewLine, ReadMode } from './preview';
 import type { RuleChangeLines } from './ruleChanges';
 import { backupText } from './text';
 
@@ -12,32 +13,45 @@ export interface RestorePreviewProps {
   readonly locale: Locale;
   readonly file: string;
   readonly lines: readonly PreviewLine[];
+  readonly log: LogPreview | null;
+  readonly mode: ReadMode;
   readonly warnings: readonly BackupWarning[];
   readonly ruleLines: RuleChangeLines;
+  readonly onMode: (mode: ReadMode) => void;
   readonly onReadIn: () => void;
   readonly onCancel: () => void;
 }
 
+const MODES = ['merge', 'replace'] as const;
+
 /** What reading the file in would do, before it does it. */
 export function RestorePreview(props: RestorePreviewProps): ReactNode {
-  const { locale, lines, warnings, ruleLines } = props;
+  const { locale, lines, log, warnings, ruleLines } = props;
   const words = backupText[locale];
-  const changing = lines.some(({ change }) => change !== 'same' && change !== 'newer');
+  const adds = log !== null && log.added + log.changed > 0;
+  const chooses = lines.some(({ change }) => change === 'replaces') || (log?.onlyHere ?? 0) > 0;
+  const changing = adds || chooses || lines.some(({ change }) => change !== 'same' && change !== 'newer');
+  const told = (line: PreviewLine): string =>
+    line.change === 'replaces'
+      ? words.replaces(line.differing, formatInstant(line.savedAt, locale))
+      : words.changes[line.change];
   return (
     <div className="folder__preview">
-      {lines.length > 0 && (
+      {(lines.length > 0 || log !== null) && (
         <DataTable
           caption={words.previewCaption(props.file)}
           columns={[{ title: words.toolColumn }, { title: words.changeColumn }]}
-          rows={lines.map((line) => ({
-            key: line.tool,
-            cells: [
-              words.tools[line.tool],
-              line.change === 'replaces'
-                ? words.replaces(formatInstant(line.savedAt, locale))
-                : words.changes[line.change],
-            ],
-          }))}
+          rows={[
+            ...lines.map((line) => ({ key: line.tool, cells: [words.tools[line.tool], told(line)] })),
+            ...(log === null
+              ? []
+              : [
+                  {
+                    key: 'sessions',
+                    cells: [words.tools.log, words.log(log.inFile, log.added, log.changed, log.onlyHere)],
+                  },
+                ]),
+          ]}
         />
       )}
       {lines.map(
@@ -56,6 +70,15 @@ export function RestorePreview(props: RestorePreviewProps): ReactNode {
       {warnings.map(({ tool }) => (
         <p key={tool}>{words.unknownTool(tool)}</p>
       ))}
+      {chooses && (
+        <Choices
+          id="folder-mode"
+          label={words.mode}
+          onChange={props.onMode}
+          options={MODES.map((mode) => ({ value: mode, label: words.modes[mode] }))}
+          value={props.mode}
+        />
+      )}
       {changing && <p>{words.untouched}</p>}
       <div className="actions">
         {changing && (

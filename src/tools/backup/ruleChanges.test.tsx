@@ -17,6 +17,7 @@ const file = (exportedAt: string): Backup => ({
     eligibility: { ...emptyEligibilityForm(), tools: ['meditation'], sessions: '10' },
     fee: { ...emptyFeeForm(), price: '200' },
   },
+  sessions: [],
 });
 const changes = async (exportedAt: string, today: PlainDate = '2027-02-01', rulesAsOf?: PlainDate) => {
   const lines = await ruleChanges(file(exportedAt), { today, rulesAsOf }, 'sv', MADE_UP);
@@ -68,7 +69,10 @@ describe('the preview of a copy', () => {
         file="kopia.json"
         lines={[{ tool: 'fee', change: 'new' }]}
         locale={locale}
+        log={null}
+        mode="merge"
         onCancel={() => undefined}
+        onMode={() => undefined}
         onReadIn={() => undefined}
         ruleLines={ruleLines}
         warnings={[]}

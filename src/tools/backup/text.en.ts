@@ -18,11 +18,32 @@ export const en: BackupWords = {
     fee: 'The fee calculator',
     goals: 'The goal builder',
     budget: 'The training budget',
+    log: 'The session log',
     senior: 'The Senior Coach check',
+    evaluation: 'The evaluation after a series of sessions',
+    agreement: 'Before the first session',
+    quarter: 'The quarter planner',
+    readiness: 'The readiness check',
+    quality: 'The quality mirror',
+    feedback: 'The feedback cards',
+    certificate: 'Certificate and title',
   },
   keptHeading: 'What is kept',
   empty: 'The folder is empty.',
   savedAt: (when) => `kept ${when}`,
+  sessions: (count) => (count === 1 ? `${count} session in the log` : `${count} sessions in the log`),
+  sessionsDamaged: (count) => `${count} of the sessions cannot be read`,
+  sessionsNewer: (count) => `${count} of the sessions were kept by a newer version of the site`,
+  lastChange: (parts, when) => `Last changed: ${joinItems(parts, 'en')}, ${when}.`,
+  undo: 'Undo that change',
+  undone: (parts) => `Undone: ${joinItems(parts, 'en')} stand as before the change.`,
+  notUndone: 'It could not be undone. Nothing has changed.',
+  reminder: {
+    never:
+      'You have no backup yet. The browser may clear what you have kept, and Safari does after a week without a visit.',
+    older: (when) => `Your last backup is from ${when}. Something has changed since then.`,
+    current: (when) => `Your last backup is from ${when}, and nothing has changed since then.`,
+  },
   heldOnly: 'here until you close the page',
   damaged: 'cannot be read',
   newer: 'kept by a newer version of the site; reload to read it',
@@ -32,13 +53,14 @@ export const en: BackupWords = {
   fileName: 'innerjourney-backup',
   damagedFileName: 'innerjourney-unreadable',
   fetched: (file) => `${file} is downloaded.`,
+  fetchedMany: (files) =>
+    `${files} files have been downloaded, since the log is longer than one file can be. Read them in one by one and choose to put them together.`,
   notFetched: 'The file could not be made. What you have kept is still there.',
   readHeading: 'Do you already have a backup?',
   choose: 'Read in backup',
   chooseHint: 'You will see what is in the file before anything changes.',
   reading: 'Reading the file …',
-  contents: (count, made) =>
-    `The file was made ${made} and has answers from ${count} ${count === 1 ? 'tool' : 'tools'}. Nothing has changed yet.`,
+  contents: (made) => `The file was made ${made}. Nothing has changed yet.`,
   nothingInFile: 'The file is a backup from here, but it has no answers to read in.',
   previewCaption: (file) => `What happens if you read in ${file}`,
   toolColumn: 'Tool',
@@ -49,7 +71,17 @@ export const en: BackupWords = {
     replacesDamaged: 'replaces what cannot be read',
     newer: 'is not read in, since what is here was kept by a newer version of the site',
   },
-  replaces: (when) => `replaces what you kept ${when}`,
+  replaces: (differing, when) =>
+    differing === 1
+      ? `${differing} answer differs from what you kept ${when}`
+      : `${differing} answers differ from what you kept ${when}`,
+  log: (inFile, added, changed, onlyHere) =>
+    `Sessions in the file: ${inFile}. New: ${added}. Changed: ${changed}. Only here: ${onlyHere}.`,
+  mode: 'How should the file be read in?',
+  modes: {
+    merge: 'Put together: what is only here stays. Where both have an answer, the file’s counts.',
+    replace: 'Replace: the tools in the list become exactly as in the file.',
+  },
   rulesChanged: (tool) => `${tool}: the rules have changed since the backup was made`,
   unknownTool: (tool) =>
     `The file also has answers from “${tool}”, which is not here. They stay in the file.`,

@@ -1,6 +1,7 @@
 import type { BackupRefusal } from '../../folder/backup';
 import type { SaveResult } from '../../folder/contract';
 import type { ToolId } from '../../folder/toolIds';
+import type { ReadMode } from './preview';
 
 type SaveFailure = Exclude<SaveResult, { ok: true }>['reason'];
 
@@ -15,6 +16,19 @@ export interface BackupWords {
   readonly keptHeading: string;
   readonly empty: string;
   readonly savedAt: (when: string) => string;
+  /** The sessions of the log, which are kept one by one. */
+  readonly sessions: (count: number) => string;
+  readonly sessionsDamaged: (count: number) => string;
+  readonly sessionsNewer: (count: number) => string;
+  readonly lastChange: (parts: readonly string[], when: string) => string;
+  readonly undo: string;
+  readonly undone: (parts: readonly string[]) => string;
+  readonly notUndone: string;
+  readonly reminder: Readonly<{
+    never: string;
+    older: (when: string) => string;
+    current: (when: string) => string;
+  }>;
   readonly heldOnly: string;
   readonly damaged: string;
   readonly newer: string;
@@ -25,18 +39,22 @@ export interface BackupWords {
   readonly fileName: string;
   readonly damagedFileName: string;
   readonly fetched: (file: string) => string;
+  readonly fetchedMany: (files: number) => string;
   readonly notFetched: string;
   readonly readHeading: string;
   readonly choose: string;
   readonly chooseHint: string;
   readonly reading: string;
-  readonly contents: (count: number, made: string) => string;
+  readonly contents: (made: string) => string;
   readonly nothingInFile: string;
   readonly previewCaption: (file: string) => string;
   readonly toolColumn: string;
   readonly changeColumn: string;
   readonly changes: Readonly<Record<'new' | 'same' | 'replacesDamaged' | 'newer', string>>;
-  readonly replaces: (when: string) => string;
+  readonly replaces: (differing: number, when: string) => string;
+  readonly log: (inFile: number, added: number, changed: number, onlyHere: number) => string;
+  readonly mode: string;
+  readonly modes: Readonly<Record<ReadMode, string>>;
   /** Over what has changed for one tool's answers. */
   readonly rulesChanged: (tool: string) => string;
   readonly unknownTool: (tool: string) => string;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { alive } from '../../../test/alive';
 import { openFolder } from '../../folder/folder';
 import type { Locale } from '../../formats/units';
 import { TrainingBudget } from './TrainingBudget';
@@ -19,7 +20,7 @@ const plain = (text: string | null | undefined) =>
   (text ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2212', '−');
 const open = async (locale: Locale = 'sv') => {
   render(<TrainingBudget base="/" locale={locale} today={TODAY} />);
-  await screen.findByText(/Inget sparas förrän|Nothing is kept until|Hämtat från/);
+  await alive();
 };
 const ask = () => user.click(screen.getByRole('button', { name: 'Visa svaret' }));
 const answer = () => plain(document.getElementById('budget-answer')?.textContent);

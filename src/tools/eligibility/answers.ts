@@ -87,6 +87,3 @@ export function readAnswers({
 
 const isRestAnswered = ({ sessions, empathic, structured, motivation }: EligibilityForm): boolean =>
   [sessions.trim(), empathic, structured, motivation].every((answer) => answer !== '');
-
-/** Words in a text, as a writer counts them. */
-export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;

@@ -6,7 +6,7 @@ import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
 import { frameText } from '../../frame/text';
 import type { Context, EligibilityDecision, Remaining, RuleBook, Step } from '../../rules';
-import { countWords } from './answers';
+import { draftLines } from './draft';
 import { type EligibilityWords, eligibilityText } from './text';
 
 type Trait = 'empathic' | 'structured' | 'motivation';
@@ -34,35 +34,6 @@ function traitWords(form: EligibilityForm, step: Step, words: EligibilityWords) 
     title: words.traits[step.input],
     yours: answer === '' ? null : words.traitNames[answer].toLowerCase(),
   };
-}
-
-/** The application draft: facts from the form, then the two texts. */
-function draft(
-  form: EligibilityForm,
-  decision: EligibilityDecision,
-  locale: Locale,
-  words: EligibilityWords,
-): string[] {
-  const tools = form.tools.map((tool) =>
-    tool === 'other' ? form.otherTool.trim() : words.toolNames[tool].toLowerCase(),
-  );
-  const sessions = decision.steps.find(({ input }) => input === 'sessions')?.value ?? null;
-  const where = form.where.map((place) => words.whereNames[place].toLowerCase());
-  return [
-    ...(tools.length > 0 ? [words.draftTools(joinItems(tools, locale))] : []),
-    ...(sessions === null
-      ? []
-      : [
-          words.draftSessions(
-            formatQuantity(sessions, 'session', locale),
-            words.draftRole[form.role],
-            where.length === 0 ? '' : `, ${joinItems(where, locale)}`,
-          ),
-        ]),
-    ...[form.experience, form.motivationText]
-      .map((text) => text.trim())
-      .filter((text) => countWords(text) > 0),
-  ];
 }
 
 /** The answer to *may I apply* in words. */
@@ -96,7 +67,7 @@ export function eligibilityReport(
       words.assessorNote,
       ...(form.role === 'client' || form.role === 'both' ? [words.roleNote] : []),
     ],
-    sections: [{ heading: words.draftTitle, items: draft(form, decision, locale, words) }],
+    sections: [{ heading: words.draftTitle, items: draftLines(form, words, locale) }],
     meta: `${metaLine({ today, rules }, locale)} ${frameText[locale].selfCheck}`,
   };
 }

@@ -73,7 +73,7 @@ export const en: EligibilityWords = {
     'The programme does not say whether the sessions are as coach or client. We count both and write the role out.',
   draftTitle: 'Draft application',
   draftTools: (tools) => `I have experience of ${tools}.`,
-  draftSessions: (sessions, role, where) => `I have done ${sessions}${role}${where}.`,
+  draftSessions: (sessions) => `I have done ${sessions}.`,
   draftRole: { '': '', coach: ' as coach', client: ' as client', both: ' as coach and client' },
   examplesCaption: 'How the answer falls out',
   examplesTools: 'Tools',

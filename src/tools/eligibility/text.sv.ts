@@ -71,7 +71,7 @@ export const sv: EligibilityWords = {
     'Programmet säger inte om samtalen ska vara som coach eller klient. Vi räknar båda och skriver ut rollen.',
   draftTitle: 'Utkast till ansökan',
   draftTools: (tools) => `Jag har erfarenhet av ${tools}.`,
-  draftSessions: (sessions, role, where) => `Jag har genomfört ${sessions}${role}${where}.`,
+  draftSessions: (sessions) => `Jag har genomfört ${sessions}.`,
   draftRole: { '': '', coach: ' som coach', client: ' som klient', both: ' som coach och klient' },
   examplesCaption: 'Så faller svaret ut',
   examplesTools: 'Verktyg',

@@ -44,7 +44,8 @@ export interface EligibilityWords {
   readonly roleNote: string;
   readonly draftTitle: string;
   readonly draftTools: (tools: string) => string;
-  readonly draftSessions: (sessions: string, role: string, where: string) => string;
+  /** `sessions` says how many, in which role and where. */
+  readonly draftSessions: (sessions: string) => string;
   readonly draftRole: Readonly<Record<'' | 'coach' | 'client' | 'both', string>>;
   readonly examplesCaption: string;
   readonly examplesTools: string;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { alive } from '../../../test/alive';
 import { openFolder } from '../../folder/folder';
 import type { Locale } from '../../formats/units';
 import { FeeCalculator } from './FeeCalculator';
@@ -19,7 +20,7 @@ const plain = (text: string | null | undefined) =>
   (text ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2212', '−');
 const open = async (locale: Locale = 'sv') => {
   render(<FeeCalculator base="/" locale={locale} today={TODAY} />);
-  await screen.findByText(/Inget sparas förrän|Nothing is kept until|Hämtat från/);
+  await alive();
 };
 const type = async (label: string, text: string) => {
   const field = screen.getByLabelText(label, { exact: false });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { alive } from '../../../test/alive';
 import type { FeeForm } from '../../folder/answers/fee';
 import { emptyFeeForm } from '../../folder/answers/fee.empty';
 import type { Locale } from '../../formats/units';
@@ -74,7 +75,7 @@ test('goes along in the copied text', () => {
 
 test('stands in the answer on the page', async () => {
   render(<FeeCalculator base="/" locale="sv" today="2025-05-02" />);
-  await screen.findByText(/Inget sparas förrän/);
+  await alive();
   const user = userEvent.setup();
   await user.type(screen.getByLabelText(/^Pris per samtal/), '200');
   await user.type(screen.getByLabelText(/^Ordinarie pris för premium/), '299');

@@ -101,7 +101,7 @@ export function GoalList(props: GoalListProps): ReactNode {
                 setFresh(null);
                 onOpen(open === goal.form.id ? null : goal.form.id);
               }}
-              open={open === goal.form.id}
+              open={state.readOnly || open === goal.form.id}
               plan={plan}
               problemAt={(field) => messageFor(problems, field)}
               role={state.form.role}

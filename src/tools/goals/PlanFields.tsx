@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GoalsForm } from '../../folder/answers/goals';
 import type { Locale } from '../../formats/units';
+import { useDrawn } from '../../frame/useClock';
 import { type FormState, messageFor } from '../../frame/useForm';
 import { addQuarters, type Context, GOAL_LIMITS, quarterOf } from '../../rules';
 import { Choices } from '../../ui/Choices';
@@ -43,6 +44,9 @@ export function PlanFields({ state, plan, context, locale, problems }: PlanField
   const words = goalsText[locale].form;
   const { form, set, leave } = state;
   const key = quarterKey(plan.quarter);
+  const options = quarterOptions(plan, context, locale);
+  // The other quarters are no others than the day makes them.
+  const drawn = useDrawn();
   return (
     <>
       <Choices
@@ -71,7 +75,7 @@ export function PlanFields({ state, plan, context, locale, problems }: PlanField
         id={FIELD.quarter}
         label={words.quarter}
         onChange={(value) => set('quarter', value)}
-        options={quarterOptions(plan, context, locale)}
+        options={drawn ? options : options.filter(({ value }) => value === '')}
         value={key === quarterKey(quarterOf(context.today)) ? '' : key}
       />
     </>

@@ -4,7 +4,9 @@ import type { Locale } from '../../formats/units';
 import { Result, ruleHref } from '../../frame/Result';
 import type { Tool } from '../../frame/useTool';
 import { ruleOf } from '../../rules';
+import { DeadlineFiles } from './DeadlineFiles';
 import { furtherReport } from './further';
+import { GoalStatus } from './GoalStatus';
 import { laterText } from './laterText';
 import { hasCalendarDay, type Plan } from './plan/plan';
 import { goalsReport } from './plan/report';
@@ -37,7 +39,12 @@ export function PlanResult({
                 kind: files.calendar,
                 calendar: true,
                 make: async () =>
-                  (await import('./plan/exports')).goalsCalendar(plan, context, locale, new Date()),
+                  (await import('./plan/calendar')).planCalendar({
+                    plan,
+                    context,
+                    locale,
+                    stamp: new Date(),
+                  }),
               },
             ]
           : []),
@@ -49,6 +56,8 @@ export function PlanResult({
         kept,
       })}
     >
+      <GoalStatus locale={locale} plan={plan} today={today} />
+      <DeadlineFiles context={context} locale={locale} plan={plan} />
       <p className="sources">
         <a href={ruleHref(base, 'goals.links')}>{ruleOf('goals.links').title[locale]}</a>
         <a href={`${base}regler/lasningar/#Q-27`}>{form.readMore('Q-27')}</a>

@@ -45,7 +45,7 @@ describe('the calendar file', () => {
         version: Number(lines.find((line) => line.startsWith('SEQUENCE'))?.slice('SEQUENCE:'.length)),
       };
     };
-    const [first, second] = [await read('2025-09-10T08:00:00Z'), await read('2025-09-10T08:01:00Z')];
+    const [first, second] = [await read('2025-09-10T08:00:00Z'), await read('2025-09-10T08:00:01Z')];
     expect(second.uids).toEqual(first.uids);
     expect(second.version).toBe(first.version + 1);
   });

@@ -13,7 +13,8 @@ import { assessorLines, criterion, share } from './summary';
 import { progressText } from './text';
 import type { ProgressWords } from './words';
 
-function answerOf({ decision }: Outcome, words: ProgressWords, locale: Locale): string {
+/** The verdict in one sentence. */
+export function answerOf({ decision }: Outcome, words: ProgressWords, locale: Locale): string {
   const { done, total, required } = decision;
   const count = share(done, total, words, locale);
   if (total === 0) {
@@ -24,6 +25,9 @@ function answerOf({ decision }: Outcome, words: ProgressWords, locale: Locale): 
   }
   return done === total ? words.answer.all(count) : words.answer.reached(count);
 }
+
+export const toneOf = ({ decision: { verdict } }: Outcome): Report['tone'] =>
+  verdict.answer === 'yes' ? 'done' : verdict.answer === 'no' ? 'going' : 'open';
 
 function stepsOf(
   { decision, counts }: Outcome,
@@ -55,6 +59,18 @@ function stepsOf(
   ];
 }
 
+/** Journal, sharing and reflection, which are no part of the percentage. */
+export function apartLines({ decision, counts }: Outcome, words: ProgressWords, locale: Locale): string[] {
+  const [exercises, sessions] = decision.parts;
+  const ofExercises = (count: number) => words.of(count, formatQuantity(exercises.total, 'exercise', locale));
+  return [
+    words.apart.logged(ofExercises(counts.logged)),
+    words.apart.shared(ofExercises(counts.shared)),
+    words.apart.received(ofExercises(counts.received)),
+    words.apart.reflected(words.of(counts.reflected, formatQuantity(sessions.total, 'trialSession', locale))),
+  ];
+}
+
 /** *How far have I come* in words. */
 export function progressReport(
   outcome: Outcome,
@@ -63,28 +79,18 @@ export function progressReport(
   locale: Locale,
 ): Report {
   const words = progressText[locale];
-  const { decision, counts } = outcome;
-  const [exercises, sessions] = decision.parts;
-  const ofExercises = (count: number) => words.of(count, formatQuantity(exercises.total, 'exercise', locale));
-  const { answer } = decision.verdict;
+  const { answer } = outcome.decision.verdict;
   return {
     title: words.title,
     answer: answerOf(outcome, words, locale),
-    tone: answer === 'yes' ? 'done' : answer === 'no' ? 'going' : 'open',
+    tone: toneOf(outcome),
     steps: stepsOf(outcome, words, context.rules, locale),
     remaining: remainingOf(outcome, context, words, locale),
     notes: notesOf(outcome, context, words, locale, problems),
     sections: [
       {
         heading: words.apart.title,
-        items: [
-          words.apart.logged(ofExercises(counts.logged)),
-          words.apart.shared(ofExercises(counts.shared)),
-          words.apart.received(ofExercises(counts.received)),
-          words.apart.reflected(
-            words.of(counts.reflected, formatQuantity(sessions.total, 'trialSession', locale)),
-          ),
-        ],
+        items: apartLines(outcome, words, locale),
       },
       {
         heading: answer === 'yes' ? words.summary.titleReady : words.summary.title,

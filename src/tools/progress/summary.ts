@@ -87,13 +87,22 @@ function sessionLines(
   });
 }
 
-/** What the assessor needs, line by line: counts, what was done when, feedback, tools with examples, open questions. */
-export function assessorLines(
+/** What the assessor needs, by what it is about; a list may be empty. */
+export interface AssessorParts {
+  readonly counts: readonly string[];
+  /** What was done, when and with what feedback, and what is not done. */
+  readonly parts: readonly string[];
+  readonly platform: readonly string[];
+  readonly days: readonly string[];
+}
+
+/** Counts, what was done when, feedback, tools with examples, and days, each in lines of its own. */
+export function assessorParts(
   { form, decision, days }: Outcome,
   words: ProgressWords,
   rules: RuleBook,
   locale: Locale,
-): string[] {
+): AssessorParts {
   const [exercises, trialSessions] = decision.parts;
   const parts = [
     ...exerciseLines(form, days, words, locale),
@@ -113,20 +122,40 @@ export function assessorLines(
     ['completedOn', days.completedOn],
     ['reportedOn', days.reportedOn],
   ] as const;
-  return [
-    words.summary.rate(share(decision.done, decision.total, words, locale), criterion(words, rules, locale)),
-    `${words.picture.part(words.form.exercises, exercises.done, exercises.total)}. ` +
-      `${words.form.sessions}: ${share(trialSessions.done, trialSessions.total, words, locale)}.`,
-    ...parts.flatMap(({ done, told, line }) => (done && told ? [line] : [])),
-    ...(bare.length === 0 ? [] : [words.summary.done(joinItems(bare, locale))]),
-    ...(missing.length === 0 ? [] : [words.summary.missing(joinItems(missing, locale))]),
-    ...(shown.length === 0 ? [] : [words.summary.shown(joinItems(shown, locale))]),
-    ...(notShown.length === 0 ? [] : [words.summary.notShown(joinItems(notShown, locale))]),
-    ...tools.flatMap(({ label, example }) => (example === '' ? [] : [words.summary.example(label, example)])),
-    ...dates.flatMap(([key, day]) =>
+  return {
+    counts: [
+      words.summary.rate(
+        share(decision.done, decision.total, words, locale),
+        criterion(words, rules, locale),
+      ),
+      `${words.picture.part(words.form.exercises, exercises.done, exercises.total)}. ` +
+        `${words.form.sessions}: ${share(trialSessions.done, trialSessions.total, words, locale)}.`,
+    ],
+    parts: [
+      ...parts.flatMap(({ done, told, line }) => (done && told ? [line] : [])),
+      ...(bare.length === 0 ? [] : [words.summary.done(joinItems(bare, locale))]),
+      ...(missing.length === 0 ? [] : [words.summary.missing(joinItems(missing, locale))]),
+    ],
+    platform: [
+      ...(shown.length === 0 ? [] : [words.summary.shown(joinItems(shown, locale))]),
+      ...(notShown.length === 0 ? [] : [words.summary.notShown(joinItems(notShown, locale))]),
+      ...tools.flatMap(({ label, example }) =>
+        example === '' ? [] : [words.summary.example(label, example)],
+      ),
+    ],
+    days: dates.flatMap(([key, day]) =>
       day === null ? [] : [`${words[key]}: ${formatDate(day, locale, 'short')}.`],
     ),
-    words.summary.open,
-    words.summary.decision,
-  ];
+  };
+}
+
+/** The same as one list, with the open questions and the line for the decision below. */
+export function assessorLines(
+  outcome: Outcome,
+  words: ProgressWords,
+  rules: RuleBook,
+  locale: Locale,
+): string[] {
+  const { counts, parts, platform, days } = assessorParts(outcome, words, rules, locale);
+  return [...counts, ...parts, ...platform, ...days, words.summary.open, words.summary.decision];
 }

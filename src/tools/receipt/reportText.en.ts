@@ -8,6 +8,7 @@ export const en: ReportWords = {
     goals: 'the goal builder',
     senior: 'the Senior Coach check',
     budget: 'the training budget',
+    quarter: 'the quarter planner',
   },
   of: (tool) => `Receipt from ${tool}`,
   unchanged: {
@@ -65,6 +66,9 @@ export const en: ReportWords = {
     'budget.used': 'Approved and done',
     'budget.pending': 'Wished for',
     'budget.extra': 'Approved addition',
+    'quarter.quarter': 'Quarter',
+    'quarter.oneOnOne': 'Own day for the 1:1',
+    'quarter.reflected': 'The reflection',
   },
   codes: {
     'eligibility.empathic.yes': 'yes',
@@ -86,6 +90,8 @@ export const en: ReportWords = {
     'fee.vat.ex-without': 'added to the price, and the fee is taken on the price without VAT',
     'budget.vat.with': 'with VAT',
     'budget.vat.without': 'without VAT',
+    'quarter.reflected.yes': 'written',
+    'quarter.reflected.no': 'not written',
   },
   letters: { m: 'met', n: 'not met', o: 'not answered' },
   units: { currency: 'kr', percent: '%', hours: 'hours' },

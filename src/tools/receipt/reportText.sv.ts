@@ -8,6 +8,7 @@ export const sv: ReportWords = {
     goals: 'Målbyggaren',
     senior: 'Senior Coach-kollen',
     budget: 'Utbildningsbudgeten',
+    quarter: 'Kvartalsplaneraren',
   },
   of: (tool) => `Kvitto från ${tool}`,
   unchanged: {
@@ -64,6 +65,9 @@ export const sv: ReportWords = {
     'budget.used': 'Godkänt och genomfört',
     'budget.pending': 'Önskat',
     'budget.extra': 'Godkänt tillägg',
+    'quarter.quarter': 'Kvartal',
+    'quarter.oneOnOne': 'Egen dag för 1:1',
+    'quarter.reflected': 'Reflektionen',
   },
   codes: {
     'eligibility.empathic.yes': 'ja',
@@ -85,6 +89,8 @@ export const sv: ReportWords = {
     'fee.vat.ex-without': 'läggs på priset, och avgiften tas på priset utan moms',
     'budget.vat.with': 'med moms',
     'budget.vat.without': 'utan moms',
+    'quarter.reflected.yes': 'skriven',
+    'quarter.reflected.no': 'inte skriven',
   },
   letters: { m: 'uppfyllt', n: 'inte uppfyllt', o: 'inte besvarat' },
   units: { currency: 'kr', percent: '%', hours: 'timmar' },

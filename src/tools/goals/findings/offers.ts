@@ -1,4 +1,5 @@
 import type { GoalForm } from '../../../folder/answers/goals';
+import { newRowId } from '../../../folder/rowId';
 import { formatDate } from '../../../formats/dates';
 import { formatQuantity } from '../../../formats/rule';
 import { lengthOf } from '../../../formats/textLength';
@@ -74,7 +75,7 @@ export function offerFor(
       const date = quarterEnd(first);
       return {
         label: words.milestone(formatDate(date, locale)),
-        change: { milestones: [...form.milestones, { text: '', date }] },
+        change: { milestones: [...form.milestones, { id: newRowId(), text: '', date }] },
         focus: milestoneField(form.id, form.milestones.length, 'text'),
       };
     }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { newRowId } from '../../../folder/rowId';
 import { formatDate } from '../../../formats/dates';
 import { DateField } from '../../../frame/DateField';
 import { frameText } from '../../../frame/text';
@@ -58,7 +59,7 @@ export function TimeBoundFields(props: GoalProps): ReactNode {
   const { id, milestones } = goal.form;
   const { quarter } = goal.input;
   const add = () => {
-    flushSync(() => change({ milestones: [...milestones, { text: '', date: '' }] }));
+    flushSync(() => change({ milestones: [...milestones, { id: newRowId(), text: '', date: '' }] }));
     document.getElementById(milestoneField(id, milestones.length, 'text'))?.focus();
   };
   return (

@@ -1,17 +1,12 @@
 import type { Cell } from '../../../formats/csv';
-import { formatDate } from '../../../formats/dates';
-import { exportSequence } from '../../../formats/exportSequence';
-import type { CalendarEvent } from '../../../formats/ics';
 import type { Locale } from '../../../formats/units';
-import { receiptNote } from '../../../frame/receipt';
 import type { FileContent } from '../../../frame/saveFile';
-import type { Context, PlainDate } from '../../../rules';
+import type { PlainDate } from '../../../rules';
 import { laterText } from '../laterText';
 import { LETTERS } from '../letters';
-import { goalsReceipt } from '../receipt';
 import { goalsText } from '../text';
 import { parseFigure } from './amounts';
-import { goalTitle, hasCalendarDay, type Plan, type PlanGoal } from './plan';
+import type { Plan, PlanGoal } from './plan';
 import { quarterName } from './quarters';
 
 const text = (value: string): Cell => ({ text: value });
@@ -59,73 +54,5 @@ export async function goalsCsv(plan: Plan, today: PlainDate, locale: Locale): Pr
       files.header,
       plan.goals.map((goal) => row(goal, plan, locale)),
     ),
-  };
-}
-
-/**
- * Deadlines and milestones as whole days. A later export of the same goal replaces an earlier one.
- * @param uid makes an event's id from a goal's
- * @param receipt stands below the note of each event
- */
-export function goalEvents(
-  plan: Plan,
-  locale: Locale,
-  stamp: Date,
-  uid: (item: string) => string,
-  receipt = '',
-): CalendarEvent[] {
-  const words = laterText[locale].files;
-  const event = (item: string, title: string, description: string, date: PlainDate): CalendarEvent => ({
-    kind: 'allDay',
-    uid: uid(item),
-    sequence: exportSequence(stamp),
-    title,
-    description: `${description}${receipt}`.trim(),
-    first: date,
-    last: date,
-  });
-  return plan.goals.filter(hasCalendarDay).flatMap(({ form, input }) => {
-    const title = goalTitle(form, locale);
-    const { deadline } = input;
-    return [
-      ...(deadline?.kind === 'date'
-        ? [
-            event(
-              form.id,
-              words.deadlineEvent(title, formatDate(deadline.date, locale)),
-              input.measuredBy,
-              deadline.date,
-            ),
-          ]
-        : []),
-      ...input.milestones.map(({ text: milestone, date }, index) =>
-        event(
-          `${form.id}-${index + 1}`,
-          words.milestoneEvent(milestone === '' ? title : milestone, formatDate(date, locale)),
-          words.partOf(title),
-          date,
-        ),
-      ),
-    ];
-  });
-}
-
-/** The calendar file. @param stamp when it is made */
-export async function goalsCalendar(
-  plan: Plan,
-  context: Context,
-  locale: Locale,
-  stamp: Date,
-): Promise<FileContent> {
-  const [{ eventUid, writeCalendar }, { fileName }] = await Promise.all([
-    import('../../../formats/ics'),
-    import('../../../formats/fileName'),
-  ]);
-  const receipt = receiptNote(goalsReceipt(plan), context, locale);
-  const events = goalEvents(plan, locale, stamp, (item) => eventUid('mal', item), receipt);
-  return {
-    name: fileName([laterText[locale].files.name], context.today, 'ics'),
-    type: 'text/calendar;charset=utf-8',
-    content: await writeCalendar(events, stamp),
   };
 }

@@ -1,4 +1,4 @@
-import type { filesSv, planSv, sentenceSv } from './laterText.sv';
+import type { filesSv, pictureSv, planSv, sentenceSv } from './laterText.sv';
 
 export const planEn: typeof planSv = {
   answerReady: (count) => `The plan is ready: ${count} that meet every letter of SMART`,
@@ -37,6 +37,11 @@ export const filesEn: typeof filesSv = {
   csv: 'CSV',
   calendar: 'calendar file',
   name: 'development-goals',
+  deadlineName: (number) => `deadline${number === null ? '' : ` goal ${number}`}`,
+  oneDeadline: 'Only one of the deadlines in the calendar',
+  deadline: (goal, date) => `the deadline of ${goal}, ${date}`,
+  oneDeadlineHint:
+    'The same event as in the calendar file of the whole plan. If you fetch both, it still stands there once, in calendars that recognise it.',
   deadlineEvent: (what, date) => `Deadline ${date}: ${what}`,
   milestoneEvent: (text, date) => `Milestone ${date}: ${text}`,
   partOf: (what) => `Part of the goal: ${what}`,
@@ -64,6 +69,25 @@ export const filesEn: typeof filesSv = {
   ],
   yes: 'yes',
   no: 'no',
+};
+
+export const pictureEn: typeof pictureSv = {
+  title: 'How the goals are going',
+  label: 'Goal by goal: how far you have come, and how much of the time has gone',
+  done: 'How far you have come',
+  time: 'How much of the time has gone',
+  come: (done, total, percent) => `You have come ${done} of ${total} (${percent}).`,
+  arrived: 'The goal is done.',
+  unknown: {
+    yesNo: 'The goal is not counted in figures, so the picture shows the time alone.',
+    target: 'Write a target, and the way there is seen.',
+    current: 'Write where you are now, and how far you have come is seen.',
+  },
+  day: (day, days, percent) =>
+    `Day ${day} of ${days} from the start of the quarter to the deadline (${percent}).`,
+  notBegun: (days) => `None of the ${days} days to the deadline have gone.`,
+  noDeadline: 'The deadline is not set yet.',
+  pace: (status) => `The pace points to “${status}”.`,
 };
 
 export const sentenceEn: typeof sentenceSv = {

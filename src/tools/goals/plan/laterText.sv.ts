@@ -36,6 +36,11 @@ export const filesSv = {
   csv: 'CSV',
   calendar: 'kalenderfil',
   name: 'utvecklingsmal',
+  deadlineName: (number: number | null) => `slutdatum${number === null ? '' : ` mal ${number}`}`,
+  oneDeadline: 'Bara ett av slutdatumen i kalendern',
+  deadline: (goal: string, date: string) => `slutdatumet för ${goal}, ${date}`,
+  oneDeadlineHint:
+    'Samma händelse som i kalenderfilen för hela planen. Hämtar du båda står den ändå bara en gång, i kalendrar som känner igen den.',
   deadlineEvent: (what: string, date: string) => `Slutdatum ${date}: ${what}`,
   milestoneEvent: (text: string, date: string) => `Delmål ${date}: ${text}`,
   partOf: (what: string) => `Hör till målet: ${what}`,
@@ -63,6 +68,25 @@ export const filesSv = {
   ],
   yes: 'ja',
   no: 'nej',
+};
+
+export const pictureSv = {
+  title: 'Så står det till med målen',
+  label: 'Läget mål för mål: hur långt du har kommit, och hur mycket av tiden som har gått',
+  done: 'Så långt har du kommit',
+  time: 'Så mycket av tiden har gått',
+  come: (done: string, total: string, percent: string) => `Du har kommit ${done} av ${total} (${percent}).`,
+  arrived: 'Målet är klart.',
+  unknown: {
+    yesNo: 'Målet räknas inte i siffror, så bilden visar bara tiden.',
+    target: 'Skriv ett målvärde, så syns vägen dit.',
+    current: 'Skriv var du är nu, så syns hur långt du har kommit.',
+  },
+  day: (day: string, days: string, percent: string) =>
+    `Dag ${day} av ${days} från kvartalets början till slutdatumet (${percent}).`,
+  notBegun: (days: string) => `Ingen av de ${days} dagarna till slutdatumet har gått.`,
+  noDeadline: 'Slutdatumet är inte satt än.',
+  pace: (status: string) => `Takten pekar på ”${status}”.`,
 };
 
 export const sentenceSv = {

@@ -21,23 +21,36 @@ export interface Pace {
 
 const fromHundredths = (value: number): number => Math.round(value * 100) / 100;
 
+/** How much of a goal's time has gone, in days. */
+export interface Elapsed {
+  readonly day: number;
+  readonly days: number;
+}
+
+/** The days from the first of the goal's quarter to its deadline. `null` without a deadline in or after the quarter. */
+export function elapsedOf({ quarter, deadline }: GoalInput, today: PlainDate): Elapsed | null {
+  if (deadline === null) return null;
+  const start = quarterStart(quarter);
+  const days = daysBetween(start, deadline.date) + 1;
+  return days < 1 ? null : { day: Math.max(0, daysBetween(start, today)), days };
+}
+
 /**
  * The pace of a goal, from the first day of its quarter to its deadline. `null` until the target, the deadline and
  * where one is now are known, and when the deadline comes before the quarter. Moving away from the target counts
  * as nothing done.
  */
 export function paceOf(goal: GoalInput, form: GoalForm, today: PlainDate): Pace | null {
-  const { target, deadline, unit } = goal;
+  const { target, unit } = goal;
+  const elapsed = elapsedOf(goal, today);
   const now = parseFigure(form.current, form.unit);
-  if (target === null || deadline === null || unit === 'yesNo' || now.kind !== 'value') return null;
-  const start = quarterStart(goal.quarter);
-  const days = daysBetween(start, deadline.date) + 1;
+  if (target === null || elapsed === null || unit === 'yesNo' || now.kind !== 'value') return null;
+  const { day, days } = elapsed;
   const from = goal.baseline ?? 0;
   const total = Math.abs(target - from);
-  if (days < 1 || total === 0) return null;
+  if (total === 0) return null;
   const moved = target > from ? now.value - from : from - now.value;
   const done = Math.max(0, moved);
-  const day = Math.max(0, daysBetween(start, today));
   return {
     suggested: suggestPace(done, total, day, days),
     done: fromHundredths(done),

@@ -23,6 +23,8 @@ export type GoalPlace = 'active' | 'waiting' | 'done';
 export interface PlanGoal {
   readonly form: GoalForm;
   readonly input: GoalInput;
+  /** What each milestone of the input is known by in a calendar. */
+  readonly milestoneIds: readonly string[];
   readonly assessment: GoalAssessment;
   readonly place: GoalPlace;
   /** 1 for the first active goal; `null` for the others. */
@@ -65,6 +67,7 @@ export function readPlan(form: GoalsForm, context: Context, locale: Locale): Pla
     return {
       form: goal,
       input: reading.input,
+      milestoneIds: reading.milestoneIds,
       assessment: assessGoal(reading.input, judgedOn(place, reading.input, context), locale),
       place,
       number: place === 'active' ? places.slice(0, index + 1).filter((one) => one === 'active').length : null,

@@ -24,6 +24,8 @@ export interface GoalReading {
   readonly errors: readonly GoalError[];
   /** Which row of the form each milestone that was read stands in, for the errors that name one. */
   readonly milestoneRows: readonly number[];
+  /** What each milestone of the input is known by in a calendar. */
+  readonly milestoneIds: readonly string[];
 }
 
 const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
@@ -61,9 +63,11 @@ export function readGoal(
   const measuredInFigures = goal.unit !== 'yesNo';
   const capacity = parseDecimal(goal.capacityPerWeek);
   const sessions = parseWhole(goal.sessionsTarget);
-  const rows = goal.milestones.slice(0, GOAL_LIMITS.milestones.max).flatMap(({ text, date }, row) => {
+  const rows = goal.milestones.slice(0, GOAL_LIMITS.milestones.max).flatMap(({ id, text, date }, row) => {
     const day = settledDay(date, today);
-    return day === null ? [] : [{ row, milestone: { text: text.trim(), date: day } }];
+    return day === null
+      ? []
+      : [{ row, id: id ?? String(row + 1), milestone: { text: text.trim(), date: day } }];
   });
   const raw: GoalInput = {
     role: role === '' ? null : role,
@@ -95,14 +99,19 @@ export function readGoal(
     status: goal.status,
   };
   const errors = goalErrors(raw, context);
-  return { input: mended(raw, errors), errors, milestoneRows: rows.map(({ row }) => row) };
-}
-
-function mended(goal: GoalInput, errors: readonly GoalError[]): GoalInput {
-  const refused = (input: GoalError['input']) => errors.some((error) => error.input === input);
   const late = new Set(
     errors.flatMap((error) => (error.code === 'milestoneAfterDeadline' ? [error.index] : [])),
   );
+  return {
+    input: mended(raw, errors, late),
+    errors,
+    milestoneRows: rows.map(({ row }) => row),
+    milestoneIds: rows.filter((_, index) => !late.has(index)).map(({ id }) => id),
+  };
+}
+
+function mended(goal: GoalInput, errors: readonly GoalError[], late: ReadonlySet<number>): GoalInput {
+  const refused = (input: GoalError['input']) => errors.some((error) => error.input === input);
   return {
     ...goal,
     baseline: refused('baseline') ? null : goal.baseline,

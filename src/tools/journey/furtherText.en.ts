@@ -1,0 +1,63 @@
+import type { FurtherWords } from './furtherWords';
+
+export const furtherEnglish: FurtherWords = {
+  going: 'under way',
+  done: {
+    eligibility: 'ready to apply',
+    progress: 'the threshold is reached',
+    certificate: 'done',
+    senior: 'you can apply',
+    goals: 'SMART',
+    budget: 'within the limit',
+  },
+  passed: 'done',
+  left: (what) => `${what} left.`,
+  unanswered: (count) =>
+    count === 1 ? `${count} question is unanswered.` : `${count} questions are unanswered.`,
+  ready: 'You have what it takes to apply.',
+  partsReached: (done) => `${done} done.`,
+  partsLeft: (done, left) => `${done} done, ${left} left to the threshold.`,
+  hear: (day) => `You hear by ${day}.`,
+  since: (day) => `Since ${day}.`,
+  earliest: (day) => `From ${day} at the earliest.`,
+  goals: (goals, smart) => (smart === 0 ? `${goals} to make SMART.` : `${goals}, ${smart} of them SMART.`),
+  goalsPassed: (count) =>
+    count === 1 ? `${count} goal has passed its day.` : `${count} goals have passed their day.`,
+  dayOf: (day, all) => `day ${day} of ${all}`,
+  oneOnOne: (day) => `The next 1:1 is on ${day}.`,
+  budgetLeft: (amount, year) => `${amount} left in ${year}.`,
+  budgetBeyond: (amount, year) => `${amount} beyond the limit in ${year}: it needs approval.`,
+  next: {
+    heading: 'What is next',
+    now: 'Now',
+    none: 'Nothing has a day yet.',
+    more: 'Show more days',
+    late: 'has passed',
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    apply: 'Send in your application',
+    report: 'Report that you are done, and the time until you hear begins',
+    applySenior: 'Apply for Senior Coach',
+    days: {
+      trainingEnd: () => 'The training is complete by your plan',
+      hearIfReported: () => 'You hear by then, if you report when the plan ends',
+      hear: () => 'You hear by then',
+      senior: () => 'The earliest day to apply for Senior Coach',
+      goal: (text) => `Goal: ${text}`,
+      milestone: (text) => `Milestone: ${text}`,
+      oneOnOne: () => '1:1 with the project lead',
+      decision: (text) => `Decision: ${text}`,
+      reflection: () => 'Time to reflect',
+    },
+    forums: {
+      trio: 'Supervision trio',
+      peerGroup: 'Peer group',
+      trainingDay: 'Training day',
+    },
+  },
+  report: {
+    title: 'Where I stand',
+    answer: (stages) => `Now: ${stages}`,
+    nothing: 'not begun',
+  },
+};

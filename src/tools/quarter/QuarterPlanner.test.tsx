@@ -1,0 +1,312 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
+import { openFolder } from '../../folder/folder';
+import type { PlainDate } from '../../rules';
+import { QuarterExamples } from './Examples';
+import { QuarterPlanner } from './QuarterPlanner';
+
+beforeEach(async () => {
+  await (await openFolder()).clear();
+});
+afterEach(cleanup);
+
+const open = async (today: PlainDate = '2026-11-20', locale: 'sv' | 'en' = 'sv') => {
+  render(<QuarterPlanner base="/" locale={locale} today={today} />);
+  await screen.findByRole('button', { name: /^(Lägg till ett beslut|Add a decision)$/ });
+  await waitFor(() => expect(field('quarter-date').matches(':disabled')).toBe(false));
+  return userEvent.setup();
+};
+type User = Awaited<ReturnType<typeof open>>;
+
+const plain = (node: Element | null | undefined) => node?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+const answer = () => plain(document.querySelector('.result__answer'));
+const field = (id: string) => document.getElementById(id) as HTMLInputElement;
+const errorAt = (id: string) => plain(document.getElementById(`${id}-error`));
+const write = async (user: User, id: string, text: string) => {
+  await user.clear(field(id));
+  await user.click(field(id));
+  await user.paste(text);
+};
+/** A name as it is read, hard spaces apart. */
+const named = (text: string) => (name: string) => name.replaceAll('\u00a0', ' ') === text;
+const press = (user: User, name: string) => user.click(screen.getByRole('button', { name: named(name) }));
+const under = async (heading: string) => {
+  const part = (await screen.findByRole('heading', { name: named(heading) })).parentElement as HTMLElement;
+  return within(part)
+    .getAllByRole('listitem')
+    .map((item) => plain(item));
+};
+const decide = async (user: User, text: string, row = 0) => {
+  await press(user, 'Lägg till ett beslut');
+  const fields = screen.getAllByLabelText('Vad ska göras?');
+  await user.click(fields[row] as HTMLElement);
+  await user.paste(text);
+};
+const keepGoal = async (goal: object) => {
+  const folder = await openFolder();
+  await folder.save(
+    'goals',
+    { ...emptyGoalsForm(), goals: [{ ...emptyGoalForm('g1'), what: 'Sänka svarstiden', ...goal }] },
+    new Date('2026-11-01T09:00:00Z'),
+  );
+};
+
+describe('the quarter planner', () => {
+  it('begins with the quarter we are in and where in it today lies (K-31)', async () => {
+    await open();
+    expect([plain(document.querySelector('.quarter__facts')), field('quarter-year').value]).toEqual([
+      'Q4 2026 är 1 oktober 2026 till och med 31 december 2026, vecka 40–53. I dag är dag 51 av 92, vecka 47.',
+      '2026',
+    ]);
+  });
+
+  it('tells what is next before anything is typed', async () => {
+    await open();
+    expect(answer()).toBe('Nästa: skriv reflektionen 18 december 2026 till 31 december 2026');
+  });
+
+  it('suggests the first working day of the quarter, and says which days it passes by (K-23)', async () => {
+    await open('2026-11-20');
+    const user = userEvent.setup();
+    await user.selectOptions(field('quarter-year'), '2027');
+    await user.click(screen.getByLabelText('Q1'));
+    expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
+      'Nästa: 1:1 måndag 4 januari 2027 kl. 9.00',
+      '1 januari 2027 är nyårsdagen, 2 januari 2027 är lördag och 3 januari 2027 är söndag. Därför är förslaget måndag 4 januari 2027.',
+    ]);
+  });
+
+  it('says that it is today on the day itself', async () => {
+    await open('2026-10-01');
+    expect(answer()).toBe('I dag: 1:1 torsdag 1 oktober 2026 kl. 9.00');
+  });
+
+  it('says what is going on while the days of the reflection run', async () => {
+    await open('2026-12-18');
+    expect(answer()).toBe('Nu: skriv reflektionen, senast 31 december 2026');
+  });
+
+  it('leads to the next 1:1 once the reflection is written', async () => {
+    const user = await open('2026-12-18');
+    await write(user, 'quarter-reflection-strengths', 'Tålamod');
+    expect(answer()).toBe('Nästa: 1:1 för Q1 2027, måndag 4 januari 2027');
+  });
+
+  it('shares the time of the agenda so that it adds up', async () => {
+    const user = await open();
+    await write(user, 'quarter-minutes', '15');
+    await write(user, 'quarter-time', '13.50');
+    expect(await under('Agenda för 1:1, 15 minuter')).toEqual([
+      '13.50 Sedan sist (3 minuter)',
+      '13.53 Framsteg mot målen (5 minuter)',
+      '13.58 Hinder och behov (4 minuter)',
+      '14.02 Återkoppling åt båda håll (2 minuter)',
+      '14.04 Nästa steg (1 minut)',
+    ]);
+  });
+
+  it('draws the quarter, each mark with its words', async () => {
+    await open();
+    const picture = await screen.findByRole('figure', { name: named('Vad som händer när i Q4 2026') });
+    expect(within(picture).getAllByRole('listitem').map(plain)).toEqual([
+      '1:1: torsdag 1 oktober 2026',
+      'Reflektionen: 18 december 2026 till 31 december 2026',
+    ]);
+  });
+
+  it('takes the reader to the plan when asked', async () => {
+    const user = await open();
+    await press(user, 'Visa planen');
+    expect(plain(document.activeElement)).toBe(
+      'Nästa: skriv reflektionen 18 december 2026 till 31 december 2026',
+    );
+  });
+
+  it('answers in English', async () => {
+    await open('2026-10-01', 'en');
+    expect(answer()).toBe('Today: 1:1 Thursday 1 October 2026 at 09:00');
+  });
+});
+
+describe('what must be mended', () => {
+  it('is told beside the field when it is left, and stays as typed', async () => {
+    const user = await open();
+    await write(user, 'quarter-minutes', '10');
+    await user.tab();
+    expect([errorAt('quarter-minutes'), field('quarter-minutes').value]).toEqual([
+      'Skriv mötets längd i hela minuter, från 15 till 120',
+      '10',
+    ]);
+  });
+
+  it('opens a part that is folded away when it is asked for', async () => {
+    const user = await open();
+    await write(user, 'quarter-note-next', 'a'.repeat(1_001));
+    await press(user, 'Visa planen');
+    expect(field('quarter-note-next').closest('details')?.open).toBe(true);
+  });
+
+  it('leaves the rest of the plan standing', async () => {
+    const user = await open('2026-10-01');
+    await write(user, 'quarter-time', '25');
+    expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
+      'I dag: 1:1 torsdag 1 oktober 2026',
+      'Det som behöver rättas i formuläret är inte med i planen än.',
+    ]);
+  });
+});
+
+describe('the goals', () => {
+  it('come from the goal builder with day, status and last figures', async () => {
+    await keepGoal({
+      deadline: '2026-12-11',
+      status: 'onTrack',
+      unit: 'other',
+      otherUnit: 'ms',
+      baseline: '900',
+      target: '300',
+      current: '700',
+    });
+    await open();
+    expect(await under('Målen i Q4 2026')).toEqual([
+      'Sänka svarstiden · slutdatum 11 december 2026 · på väg · nu 700 från 900 till 300 ms',
+    ]);
+  });
+
+  it('are next when their day is', async () => {
+    await keepGoal({ deadline: '2026-12-11' });
+    await open();
+    await waitFor(() =>
+      expect(answer()).toBe('Nästa: slutdatum fredag 11 december 2026 för ”Sänka svarstiden”'),
+    );
+  });
+
+  it('that are late are told of as open, without blame', async () => {
+    await keepGoal({ deadline: '2026-11-06' });
+    await open();
+    await waitFor(async () =>
+      expect(await under('Det här är kvar')).toContain('Öppet sedan 6 november 2026: Sänka svarstiden'),
+    );
+  });
+
+  it('are one press away when there are none', async () => {
+    await open();
+    expect(screen.getByRole('link', { name: 'Öppna målbyggaren' }).getAttribute('href')).toBe(
+      '/verktyg/smart-mal/',
+    );
+  });
+});
+
+describe('decisions', () => {
+  it('stand in the plan with who and by when', async () => {
+    const user = await open();
+    await decide(user, 'Boka handledning');
+    await user.click(screen.getByLabelText(/^Vem gör det/));
+    await user.paste('jag');
+    await user.click(screen.getByLabelText(/^Till när/));
+    await user.paste('2026-11-27');
+    expect([answer(), await under('Det ni har bestämt')]).toEqual([
+      'Nästa: ”Boka handledning”, senast fredag 27 november 2026',
+      ['Boka handledning · jag · till 27 november 2026 · öppet'],
+    ]);
+  });
+
+  it('that were removed come back', async () => {
+    const user = await open();
+    await decide(user, 'Boka handledning');
+    await press(user, 'Ta bort Boka handledning');
+    await press(user, 'Ångra');
+    expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']);
+  });
+});
+
+describe('taking along to the next quarter', () => {
+  const carried = async () => {
+    const user = await open();
+    await decide(user, 'Boka handledning');
+    await press(user, 'Ta med 1 beslut till Q1 2027');
+    return user;
+  };
+
+  it('shows the next quarter with what was open, and says so', async () => {
+    await carried();
+    expect([
+      plain(document.activeElement),
+      screen.getByLabelText<HTMLInputElement>('Vad ska göras?').value,
+    ]).toEqual(['1 beslut från Q4 2026 finns nu i Q1 2027. Ångra', 'Boka handledning']);
+  });
+
+  it('can be undone', async () => {
+    const user = await carried();
+    await press(user, 'Ångra');
+    expect([field('quarter-year').value, screen.getByLabelText<HTMLInputElement>('Q4').checked]).toEqual([
+      '2026',
+      true,
+    ]);
+  });
+
+  it('leaves a way back to the quarter before', async () => {
+    const user = await carried();
+    await press(user, 'Q4 2026');
+    expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']);
+  });
+
+  it('has nothing more to take along the second time', async () => {
+    const user = await carried();
+    await press(user, 'Q4 2026');
+    expect(screen.queryByRole('button', { name: /^Ta med/ })).toBeNull();
+  });
+});
+
+describe('earlier quarters', () => {
+  it('keep their reflection, which comes first at the next 1:1', async () => {
+    const user = await open('2026-09-20');
+    await write(user, 'quarter-reflection-strengths', 'Tålamod');
+    await user.click(screen.getByLabelText('Q4'));
+    expect(await under('Först på 1:1: reflektionen från Q3 2026')).toEqual(['Styrkor: Tålamod']);
+  });
+
+  it('that hold nothing are over', async () => {
+    const user = await open();
+    await user.click(screen.getByLabelText('Q1'));
+    expect(answer()).toBe('Q1 2026 är slut, och inget är öppet');
+  });
+});
+
+describe('the name of the project lead', () => {
+  it('stays out of what is taken away until it is asked for', async () => {
+    const user = await open();
+    await write(user, 'quarter-lead', 'Kim');
+    expect(await under('Bra att veta')).toContain(
+      'Projektledarens namn är inte med i det du kopierar eller hämtar.',
+    );
+  });
+});
+
+describe('what is kept', () => {
+  it('is there again the next time', async () => {
+    const user = await open();
+    await write(user, 'quarter-place', 'Kontoret');
+    await press(user, 'Spara i den här webbläsaren');
+    await screen.findByText(/^Sparat i den här webbläsaren/);
+    cleanup();
+    await open();
+    await waitFor(() => expect(field('quarter-place').value).toBe('Kontoret'));
+  });
+});
+
+describe('the examples', () => {
+  it('have the fixed points of the year (K-15, K-17, K-39, K-41)', () => {
+    render(<QuarterExamples locale="sv" />);
+    expect(screen.getAllByRole('row').map(plain)).toEqual([
+      'KvartalFörslag för 1:1VeckaReflektionen',
+      'Q1 2025torsdag 2 januari 2025118 mars 2025 – 31 mars 2025',
+      'Q2 2025tisdag 1 april 20251417 juni 2025 – 30 juni 2025',
+      'Q3 2025tisdag 1 juli 20252717 september 2025 – 30 september 2025',
+      'Q4 2025onsdag 1 oktober 20254018 december 2025 – 31 december 2025',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { FurtherWords } from './words';
+
+export const furtherEn: FurtherWords = {
+  agendaHeading: (length) => `Agenda for the 1:1, ${length}`,
+  agendaLine: (times, part, minutes) => `${times}${part} (${minutes})`,
+  withNote: (line, note) => `${line}: ${note}`,
+  reflectionBefore: (quarter) => `First at the 1:1: the reflection from ${quarter}`,
+  goalsHeading: (quarter) => `The goals in ${quarter}`,
+  decisionsHeading: 'What you have decided',
+  reflectionHeading: (quarter) => `The reflection for ${quarter}`,
+  aimLine: (aim, text) => `${aim}: ${text}`,
+  due: (day) => `deadline ${day}`,
+  proposed: (typed) => `deadline “${typed}”, to be confirmed in the goal builder`,
+  noDay: 'no deadline yet',
+  statuses: {
+    notStarted: 'not started',
+    onTrack: 'on track',
+    atRisk: 'at risk',
+    behind: 'behind',
+    paused: 'paused',
+    done: 'done',
+  },
+  figures: (now, from, to) =>
+    [now === '' ? '' : `now ${now}`, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`]
+      .filter(Boolean)
+      .join(' '),
+  units: { count: '', currency: 'SEK', percent: '%', hours: 'hours' },
+  gone: (from) => `as it read in ${from}; no longer in the goal builder`,
+  decisionLine: (text, owner, by, state) => [text, owner, by, state].filter(Boolean).join(' · '),
+  by: (day) => `by ${day}`,
+  open: 'open',
+  done: 'done',
+  unnamed: 'Without text',
+  picture: {
+    heading: 'The quarter day by day',
+    label: (quarter) => `What happens when in ${quarter}`,
+    axis: 'Week',
+    oneOnOne: (day) => `1:1: ${day}`,
+    goal: (what, day) => `${what}: deadline ${day}`,
+    reflection: (from, to) => `The reflection: ${from} to ${to}`,
+    today: (day) => `Today, ${day}`,
+  },
+  protocol: {
+    title: (quarter) => `Minutes of the 1:1, ${quarter}`,
+    day: 'Day',
+    place: 'Place',
+    lead: 'Project lead',
+    notesHeading: 'Agenda and notes',
+    none: 'Nothing noted.',
+    file: 'minutes',
+  },
+  events: {
+    oneOnOne: (quarter) => `1:1 for ${quarter}`,
+    withLead: (quarter, lead) => `1:1 for ${quarter} with ${lead}`,
+    agenda: 'Agenda:',
+    reflection: (quarter, to) => `Write the reflection for ${quarter} (by ${to})`,
+    reflectionNote: 'It is advice and no requirement. Take the text along to the next 1:1.',
+    deadline: (what, day) => `Deadline ${day}: ${what}`,
+    file: 'quarter-plan',
+  },
+};

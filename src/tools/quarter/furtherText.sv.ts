@@ -1,0 +1,61 @@
+import type { FurtherWords } from './words';
+
+export const furtherSv: FurtherWords = {
+  agendaHeading: (length) => `Agenda för 1:1, ${length}`,
+  agendaLine: (times, part, minutes) => `${times}${part} (${minutes})`,
+  withNote: (line, note) => `${line}: ${note}`,
+  reflectionBefore: (quarter) => `Först på 1:1: reflektionen från ${quarter}`,
+  goalsHeading: (quarter) => `Målen i ${quarter}`,
+  decisionsHeading: 'Det ni har bestämt',
+  reflectionHeading: (quarter) => `Reflektionen för ${quarter}`,
+  aimLine: (aim, text) => `${aim}: ${text}`,
+  due: (day) => `slutdatum ${day}`,
+  proposed: (typed) => `slutdatum ”${typed}”, att bekräfta i målbyggaren`,
+  noDay: 'inget slutdatum än',
+  statuses: {
+    notStarted: 'ej startat',
+    onTrack: 'på väg',
+    atRisk: 'i riskzonen',
+    behind: 'efter',
+    paused: 'pausat',
+    done: 'klart',
+  },
+  figures: (now, from, to) =>
+    [now === '' ? '' : `nu ${now}`, from === '' ? '' : `från ${from}`, to === '' ? '' : `till ${to}`]
+      .filter(Boolean)
+      .join(' '),
+  units: { count: 'st', currency: 'kr', percent: '%', hours: 'timmar' },
+  gone: (from) => `som det stod i ${from}; finns inte kvar i målbyggaren`,
+  decisionLine: (text, owner, by, state) => [text, owner, by, state].filter(Boolean).join(' · '),
+  by: (day) => `till ${day}`,
+  open: 'öppet',
+  done: 'klart',
+  unnamed: 'Utan text',
+  picture: {
+    heading: 'Kvartalet dag för dag',
+    label: (quarter) => `Vad som händer när i ${quarter}`,
+    axis: 'Vecka',
+    oneOnOne: (day) => `1:1: ${day}`,
+    goal: (what, day) => `${what}: slutdatum ${day}`,
+    reflection: (from, to) => `Reflektionen: ${from} till ${to}`,
+    today: (day) => `I dag, ${day}`,
+  },
+  protocol: {
+    title: (quarter) => `Protokoll från 1:1, ${quarter}`,
+    day: 'Dag',
+    place: 'Plats',
+    lead: 'Projektledare',
+    notesHeading: 'Agenda och anteckningar',
+    none: 'Inget antecknat.',
+    file: 'protokoll',
+  },
+  events: {
+    oneOnOne: (quarter) => `1:1 för ${quarter}`,
+    withLead: (quarter, lead) => `1:1 för ${quarter} med ${lead}`,
+    agenda: 'Agenda:',
+    reflection: (quarter, to) => `Skriv reflektionen för ${quarter} (senast ${to})`,
+    reflectionNote: 'Det är ett råd och inget krav. Ta med texten till nästa 1:1.',
+    deadline: (what, day) => `Slutdatum ${day}: ${what}`,
+    file: 'kvartalsplan',
+  },
+};

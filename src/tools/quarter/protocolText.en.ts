@@ -1,0 +1,51 @@
+import type { ProtocolWords } from './words';
+
+export const protocolTextEn: ProtocolWords = {
+  notesHeading: 'Agenda and notes',
+  notesHint: 'Write before, during or after the meeting. The times are a suggestion that follows its length.',
+  parts: {
+    since: 'Since last time',
+    progress: 'Progress towards the goals',
+    obstacles: 'Obstacles and needs',
+    feedback: 'Feedback both ways',
+    next: 'Next steps',
+  },
+  partHints: {
+    since: 'The reflection of the quarter before, and what you decided then.',
+    progress: 'Where are you, goal by goal?',
+    obstacles: 'What is in the way, and what would help?',
+    feedback: 'Something concrete from each of you.',
+    next: 'Who does what, and by when? Write it as a decision below.',
+  },
+  partLabel: (part, minutes) => `${part} · ${minutes}`,
+  decisionsHeading: 'What you decide',
+  text: 'What is to be done?',
+  owner: 'Who does it?',
+  ownerHint: 'A role or initials will do, for instance me or the project lead. It goes into the minutes.',
+  by: 'By when?',
+  // gate: how a date is written
+  byHint: 'For example 2026-12-18 or end of December 2026.',
+  done: 'Done',
+  isDone: 'done',
+  addDecision: 'Add a decision',
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} is removed.`,
+  undoRemove: 'Undo',
+  full: 'There is no room for more decisions in this quarter.',
+  reflectionHeading: 'The reflection',
+  reflectionHint: (from, to) =>
+    `Write it as the quarter draws to its end, ${from} to ${to}. Then it comes first at the next 1:1.`,
+  aims: { strengths: 'Strengths', challenges: 'Challenges', nextSteps: 'Next steps' },
+  prompts: {
+    strengths: 'Strengths: what went well, and what did you do then?',
+    challenges: 'Challenges: what was hard?',
+    nextSteps: 'Next steps: what do you do now?',
+  },
+  carryHeading: 'Before the next quarter',
+  carry: (what, to) => `Take ${what} along to ${to}`,
+  carryHint: 'The minutes of this quarter stay as they are.',
+  nothingToCarry: (to) => `Nothing open to take along to ${to}.`,
+  carried: (what, from, to) => `${what} from ${from} are now in ${to}.`,
+  carriedNothing: (to) => `All that is open is in ${to} already.`,
+  undoCarry: 'Undo',
+};

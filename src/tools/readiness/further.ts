@@ -1,0 +1,2 @@
+// What the first answer does not wait for.
+export { ReadinessPicture } from './ReadinessPicture';
