@@ -177,19 +177,25 @@ export async function openStore(): Promise<Store> {
     update: (keys, decide, note) =>
       changing(async (transaction) => {
         const records = transaction.objectStore('records');
-        const before: { key: Key; kept: unknown }[] = [];
-        for (const key of keys) {
-          const kept: unknown = await records.get(key);
-          const change = decide(key, kept);
-          if (change === 'leave') {
-            continue;
-          }
-          if (kept !== undefined && !note.isSound(key, kept)) {
-            await transaction.objectStore('quarantine').add({ at: note.at, key, kept: kept as StoredRecord });
-          }
-          before.push({ key, kept: kept ?? null });
-          await (change === 'remove' ? records.delete(key) : records.put(change));
-        }
+        const found: readonly unknown[] = await Promise.all(keys.map((key) => records.get(key)));
+        // All is decided before anything is written: what throws leaves no write on its way.
+        const changes = keys.map((key, index) => ({
+          key,
+          kept: found[index],
+          change: decide(key, found[index]),
+        }));
+        const real = changes.filter(({ change }) => change !== 'leave');
+        await Promise.all(
+          real.map(async ({ key, kept, change }) => {
+            if (kept !== undefined && !note.isSound(key, kept)) {
+              await transaction
+                .objectStore('quarantine')
+                .add({ at: note.at, key, kept: kept as StoredRecord });
+            }
+            await (typeof change === 'string' ? records.delete(key) : records.put(change));
+          }),
+        );
+        const before = real.map(({ key, kept }) => ({ key, kept: kept ?? null }));
         if (before.length > 0 && note.step !== 'none') {
           await noteStep(transaction, { at: note.at, by: note.by, before }, note.step === 'joined');
         }

@@ -47,7 +47,7 @@ export function useSessions(draft: Kept): Sessions {
   const [sessions, setSessions] = useState<readonly LogSession[]>([]);
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [status, setStatus] = useState<KeepStatus | null>(null);
-  const [loading, setLoading] = useState(false);
+  const [loaded, setLoaded] = useState(false);
   const current = useRef(sessions);
   // One write at a time, in the order of the edits; reading waits for those that are on their way.
   const writing = useRef<Promise<void>>(Promise.resolve());
@@ -117,12 +117,11 @@ export function useSessions(draft: Kept): Sessions {
         }
       });
       if (restored) {
-        setLoading(true);
         await latest.current();
-        setLoading(false);
+        setLoaded(true);
       }
     };
-    follow().catch(() => setLoading(false));
+    follow().catch(() => setLoaded(true));
     return () => {
       gone = true;
       stop();
@@ -144,7 +143,7 @@ export function useSessions(draft: Kept): Sessions {
     kept: {
       ...draft,
       status: on && status !== null ? status : draft.status,
-      looking: draft.looking || loading,
+      looking: draft.looking || (restored && !loaded),
       keep: () => {
         draft.keep();
         write({ put: current.current, remove: [] });
