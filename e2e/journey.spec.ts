@@ -161,10 +161,11 @@ test.describe('the overview', () => {
   });
 });
 
-test('with nothing kept the stages invite, also without a script', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`http://localhost:4173${FOLDER}`);
-  await expect(stage(page, 'Förkunskaper')).toContainText('Se om du har det som krävs för att ansöka.');
-  await context.close();
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the stages invite', async ({ page }) => {
+    await page.goto(FOLDER);
+    await expect(stage(page, 'Förkunskaper')).toContainText('Se om du har det som krävs för att ansöka.');
+  });
 });

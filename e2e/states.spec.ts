@@ -331,7 +331,7 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'certificate and title with link and badge',
     '/verktyg/intyg/',
     async (page) => {
-      await page.getByLabel('Vilken dag utfärdades ditt intyg?').fill('2025-10-01');
+      await page.getByLabel('Vilken dag utfärdades ditt intyg?').fill('2025-04-01');
       await result(page);
       await page.getByText('Hur ett digitalt märke skulle kunna se ut').click();
     },
@@ -383,6 +383,24 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     'the folder, empty',
     '/verktyg/min-mapp/',
     (page) => expect(page.getByText('Mappen är tom.')).toBeVisible(),
+  ],
+  [
+    'the folder with a journey begun, and the tool that takes from it',
+    '/verktyg/intyg/',
+    async (page) => {
+      await page.getByLabel('Vilken dag utfärdades ditt intyg?').fill('2025-04-01');
+      await press(page, 'Spara i den här webbläsaren');
+      await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+      await page.goto('/verktyg/senior-coach/');
+      await expect(page.locator('#senior-certified-extra')).toBeVisible();
+      await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2025-04-02');
+      await expect(page.locator('#senior-certified-extra').getByRole('button')).toBeVisible();
+      await press(page, 'Spara i den här webbläsaren');
+      await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+      await page.goto('/verktyg/min-mapp/');
+      await shown(page, '.stage--done');
+      await shown(page, '.next__line');
+    },
   ],
   [
     'the folder with a file that is refused',

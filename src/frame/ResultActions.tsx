@@ -3,9 +3,12 @@ import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { StatusLine } from '../ui/StatusLine';
 import type { Report } from './report';
-import { toMarkdown, toSlackText } from './reportText';
-import { type FileContent, saveFile } from './saveFile';
+import type { FileContent } from './saveFile';
 import { frameText } from './text';
+import { useLater } from './useLater';
+
+// What writes texts and files comes after the answer, so that nobody waits for it.
+const fetchWriters = () => import('./writers');
 
 /** A file that the result can be taken away as; it is made when asked for. */
 export interface Download {
@@ -25,23 +28,29 @@ export interface ResultActionsProps {
 export function ResultActions({ report, locale, downloads }: ResultActionsProps): ReactNode {
   const words = frameText[locale];
   const [said, setSaid] = useState('');
+  const { part, failed } = useLater(fetchWriters, true);
   // The words are written before the clipboard is asked: Safari lets nothing come between the click and the copy.
-  const copy = (text: string) =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setSaid(words.copied),
-        () => setSaid(words.notCopied),
-      );
+  const copy = (kind: 'toSlackText' | 'toMarkdown') =>
+    (part === null
+      ? fetchWriters().then((writers) => navigator.clipboard.writeText(writers[kind](report, locale)))
+      : Promise.resolve(part[kind](report, locale)).then((text) => navigator.clipboard.writeText(text))
+    ).then(
+      () => setSaid(words.copied),
+      () => setSaid(failed ? words.notFetched : words.notCopied),
+    );
   const fetchFile = async (download: Download) => {
-    const file = await download.make();
-    saveFile(file);
-    setSaid(words.downloaded(file.name));
+    try {
+      const [file, { saveFile }] = await Promise.all([download.make(), fetchWriters()]);
+      saveFile(file);
+      setSaid(words.downloaded(file.name));
+    } catch {
+      setSaid(words.notFetched);
+    }
   };
   return (
     <div className="actions result__actions">
-      <Button onClick={() => void copy(toSlackText(report, locale))}>{words.copyText}</Button>
-      <Button onClick={() => void copy(toMarkdown(report, locale))}>{words.copyMarkdown}</Button>
+      <Button onClick={() => void copy('toSlackText')}>{words.copyText}</Button>
+      <Button onClick={() => void copy('toMarkdown')}>{words.copyMarkdown}</Button>
       {downloads.map((download) => (
         <Button key={download.kind} onClick={() => void fetchFile(download)}>
           {words.download(download.kind)}

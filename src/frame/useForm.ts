@@ -10,10 +10,8 @@ export interface FormState<Form extends object> {
   readonly replace: (form: Form, from: Provenance) => void;
   /** As `replace`, for answers that the reader has asked for; `undo` brings the former ones back. */
   readonly adopt: (form: Form, from: Provenance) => void;
-  /** Fills in answers from the folder beside those that stand; what the reader has come to is not touched. */
+  /** Takes over answers from the folder that differ from what stands; what the reader has come to is not touched. */
   readonly prefill: (form: Form) => void;
-  /** Takes over what another page has written, and leaves where the reader is. */
-  readonly follow: (form: Form) => void;
   /** Empties the form; `undo` brings the answers back. */
   readonly restart: () => void;
   readonly undo: (() => void) | null;
@@ -67,14 +65,6 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
       const filled = Object.fromEntries(keys.map((key) => [key, next[key]])) as Partial<Form>;
       setForm((current) => ({ ...current, ...filled }));
       setLoaded((known) => ({ form: { ...known?.form, ...filled } as Form, from: 'folder' }));
-    },
-    follow: (next) => {
-      setForm(next);
-      const followed = Object.entries(next).filter(([key, value]) => value !== form[key as keyof Form]);
-      setLoaded((last) => ({
-        form: { ...(last?.form ?? next), ...Object.fromEntries(followed) },
-        from: 'folder',
-      }));
     },
     restart: () => {
       setBefore(form);

@@ -45,7 +45,7 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
         form: () => latest.current.form,
         empty: empty.current,
         replace: (answers) => latest.current.replace(answers, 'folder'),
-        follow: (answers) => latest.current.follow(answers),
+        follow: (answers) => latest.current.prefill(answers),
         tell: setStatus,
         turn: setOn,
         tellElsewhere: (words) => setElsewhere((before) => [...new Set([...before, ...words])]),

@@ -44,7 +44,6 @@ test('nothing that a tool does to them reaches the reader’s own', () => {
   viewed.state.set('sessions', '20');
   viewed.state.replace(SHARED.answers as Senior, 'you');
   viewed.state.prefill(SHARED.answers as Senior);
-  viewed.state.follow(SHARED.answers as Senior);
   viewed.state.restart();
   viewed.state.attempt();
   viewed.kept.keep();

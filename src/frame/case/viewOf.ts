@@ -21,7 +21,6 @@ export function viewOf<Form extends object>(
       replace: nothing,
       adopt: nothing,
       prefill: nothing,
-      follow: nothing,
       restart: nothing,
       undo: null,
       provenance: () => 'link',

@@ -3,7 +3,7 @@ import { messageFor } from '../../frame/useForm';
 import { TextArea } from '../../ui/TextArea';
 import { FIELD } from './answers';
 import { countWords } from './draft';
-import type { EligibilityFieldsProps } from './EligibilityFields';
+import type { EligibilityFieldsProps } from './EligibilityFieldsProps';
 
 export interface DraftFieldsProps extends Pick<EligibilityFieldsProps, 'state' | 'words' | 'problems'> {
   /** Something to begin from, for each text. */

@@ -1,24 +1,11 @@
 import type { ReactNode } from 'react';
-import type { EligibilityForm } from '../../folder/answers/eligibility';
 import { formatRule } from '../../formats/rule';
-import type { Locale } from '../../formats/units';
 import { frameText } from '../../frame/text';
-import type { FormState } from '../../frame/useForm';
-import type { RuleBook } from '../../rules';
 import { Choices } from '../../ui/Choices';
-import type { Problem } from '../../ui/ErrorSummary';
 import { FIELD } from './answers';
 import { DraftFields } from './DraftFields';
+import type { EligibilityFieldsProps } from './EligibilityFieldsProps';
 import { ExperienceFields, optionsOf } from './ExperienceFields';
-import type { EligibilityWords } from './text';
-
-export interface EligibilityFieldsProps {
-  readonly state: FormState<EligibilityForm>;
-  readonly words: EligibilityWords;
-  readonly locale: Locale;
-  readonly rules: RuleBook;
-  readonly problems: readonly Problem[];
-}
 
 const TRAITS = ['empathic', 'structured', 'motivation'] as const;
 

@@ -5,7 +5,7 @@ import { messageFor } from '../../frame/useForm';
 import { Checks, Choices } from '../../ui/Choices';
 import { TextField } from '../../ui/TextField';
 import { FIELD } from './answers';
-import type { EligibilityFieldsProps } from './EligibilityFields';
+import type { EligibilityFieldsProps } from './EligibilityFieldsProps';
 
 /** Options from the words of a field, in their order. */
 export const optionsOf = <Value extends string>(names: Readonly<Record<Value, string>>) =>

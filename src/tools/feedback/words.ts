@@ -1,7 +1,4 @@
-import type { FeedbackPoint } from '../../folder/answers/feedback';
-import type { LEVELS } from './cards';
-
-type Level = (typeof LEVELS)[number];
+import type { FeedbackLevel, FeedbackPoint } from '../../folder/answers/feedback';
 
 /** Words of the cards. Numbers and dates come in as they are written; no rule is typed here. */
 export interface FeedbackWords {
@@ -12,7 +9,7 @@ export interface FeedbackWords {
   readonly date: string;
   /** What the test user is asked on each point; our own wording, since the programme has none. */
   readonly questions: Readonly<Record<FeedbackPoint, string>>;
-  readonly levels: Readonly<Record<Level, string>>;
+  readonly levels: Readonly<Record<Exclude<FeedbackLevel, ''>, string>>;
   readonly example: (point: string) => string;
   readonly exampleHint: string;
   readonly characters: (count: number) => string;
