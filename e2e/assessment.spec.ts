@@ -65,8 +65,10 @@ test('the sheet follows what is kept in the other tools', async ({ page }) => {
   await fillCards(page);
   await page.goto(ADDRESS);
   await expect(answer(page, '7 av 8 (87,5 %) – gränsen är nådd')).toBeVisible();
-  await expect(page.locator('.assessment')).toContainText('Antecknad för 3 av 3 provsessioner.');
-  await expect(page.locator('.assessment')).toContainText('Provsession 2 – empati: Hon väntade in mig');
+  await expect(page.locator('[data-tool=assessment]')).toContainText('Antecknad för 3 av 3 provsessioner.');
+  await expect(page.locator('[data-tool=assessment]')).toContainText(
+    'Provsession 2 – empati: Hon väntade in mig',
+  );
 });
 
 test('a full sheet is one page of paper', async ({ page }) => {

@@ -55,7 +55,7 @@ test('from the first session to Senior Coach, and nothing is entered twice', asy
   await keepAnswers(page);
   await visit(page, FOLDER, '2026-01-13');
   await expect(stage(page, 'Förkunskaper')).toContainText('redo att ansöka');
-  await expect(page.locator('.next')).toContainText('Skicka in din ansökan');
+  await expect(page.locator('.next-up')).toContainText('Skicka in din ansökan');
 
   // The training: three trial sessions in the log are three parts that are done.
   await visit(page, LOG, '2026-03-02');
@@ -97,7 +97,7 @@ test('from the first session to Senior Coach, and nothing is entered twice', asy
     await expect(stage(page, name)).toHaveClass(/stage--done/);
   }
   await expect(stage(page, 'Senior Coach')).toContainText('du kan ansöka');
-  await expect(page.locator('.next')).toContainText('Ansök om Senior Coach');
+  await expect(page.locator('.next-up')).toContainText('Ansök om Senior Coach');
 });
 
 test.describe('the overview', () => {

@@ -38,7 +38,7 @@ export function Scale<Value extends string>(props: ScaleProps<Value>): ReactNode
     <fieldset aria-describedby={describedBy(id, props)} className={fieldClass(error)}>
       <legend className="field__label">{props.label}</legend>
       <FieldNotes error={error} hint={props.hint} id={id} />
-      <div className="scale">
+      <div className="answer-scale">
         {steps.map((step, index) =>
           choice(
             step,

@@ -7,10 +7,10 @@ import { frameText } from '../text';
 import type { FormState } from '../useForm';
 import type { Kept } from '../useKept';
 import { useLater } from '../useLater';
-import { ShareCase } from './ShareCase';
 
-// A link is rare; what reads it is fetched when there is one.
+// A link is rare; what reads it is fetched when there is one, and the way to make one when there is something to tell.
 const fetchFurther = () => import('./further');
+const fetchShare = () => import('./ShareCase');
 
 /** The part of this address that holds a case, when it is for this tool to read: its own, or one that no tool here has. */
 function caseInAddress(id: ToolId): string | null {
@@ -85,8 +85,9 @@ export function useCase<Tool extends ToolId>(
     ) : (
       failed && <p className="case notice notice--attention">{frameText[locale].notFetched}</p>
     );
-  const share = !state.isEmpty && (
-    <ShareCase answers={state.form} base={base} context={context} locale={locale} tool={id} />
+  const sharing = useLater(fetchShare, !state.isEmpty).part;
+  const share = sharing !== null && !state.isEmpty && (
+    <sharing.ShareCase answers={state.form} base={base} context={context} locale={locale} tool={id} />
   );
   const own = { state, kept, banner, share, reading: shared === undefined && !failed };
   return shared && part !== null ? { ...own, ...part.viewOf(shared, state, kept), reading: true } : own;

@@ -36,7 +36,7 @@ function Lines({ lines, base, locale }: LinesProps): ReactNode {
 export function Next({ lines, base, locale }: LinesProps): ReactNode {
   const words = furtherText[locale].next;
   return (
-    <section aria-labelledby="next-heading" className="next">
+    <section aria-labelledby="next-heading" className="next-up">
       <h3 className="next__heading" id="next-heading">
         {words.heading}
       </h3>

@@ -10,7 +10,6 @@ import { findCountProblems, findProblems } from './answers';
 import { progressDownloads } from './downloads';
 import { progressOutcome } from './outcome';
 import { PartsPicture } from './PartsPicture';
-import { PlanPicture } from './PlanPicture';
 import { ProgressFields } from './ProgressFields';
 import { progressReport } from './report';
 import { fitted } from './rows';
@@ -53,7 +52,9 @@ export function ProgressTracker(props: ToolProps): ReactNode {
         report={further.part?.furtherReport(first, { outcome, context, locale, kept }) ?? first}
       >
         <PartsPicture base={base} locale={locale} outcome={outcome} />
-        <PlanPicture base={base} context={context} locale={locale} outcome={outcome} />
+        {further.part !== null && (
+          <further.part.PlanPicture base={base} context={context} locale={locale} outcome={outcome} />
+        )}
       </Result>
     );
   };

@@ -9,6 +9,8 @@ import { progressReceipt } from './receipt';
 import { progressText } from './text';
 import { wayLines } from './way';
 
+export { PlanPicture } from './PlanPicture';
+
 /** What stands below the answer and is fetched after it. */
 export const furtherSections = ({ outcome, context, locale, kept }: Asked): Report['sections'] => [
   ...otherReadings(outcome, context, locale),

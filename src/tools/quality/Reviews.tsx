@@ -43,7 +43,7 @@ export function Reviews({ state, kept, today, locale, chosen, onChoose }: Review
   };
   const isUndoable = done !== null && done.after === reviews;
   return (
-    <div className="result__part reviews">
+    <div className="result__part review-list">
       <h3 className="result__heading">{words.heading}</h3>
       <p>{words.hint}</p>
       {earlier.length > 1 && (

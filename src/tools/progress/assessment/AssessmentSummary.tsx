@@ -33,7 +33,7 @@ export function AssessmentSummary({ locale, base, ...days }: ToolProps): ReactNo
     </ul>
   );
   return (
-    <section aria-label={words.title} className="tool assessment" data-tool="assessment" id="assessment">
+    <section aria-label={words.title} className="tool" data-tool="assessment" id="assessment">
       <noscript>
         <p className="notice notice--info">{frameText[locale].noScript}</p>
       </noscript>
