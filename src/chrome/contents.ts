@@ -19,12 +19,12 @@ export function startContents(): void {
     });
   };
   if (links.length > 0) {
+    // It tells at once how things stand, after the page has been laid out anyway.
     const watcher = new IntersectionObserver(mark, { rootMargin: '-120px 0px 0px 0px', threshold: [0, 1] });
     for (const heading of headings) {
       if (heading !== null) {
         watcher.observe(heading);
       }
     }
-    mark();
   }
 }

@@ -2,7 +2,7 @@ import { parseAbsolute, parseDateTime, toZoned } from '@internationalized/date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../rules';
-import { isLocalTime, type LocalTime, stockholmTime, todayInStockholm } from './stockholm';
+import { isLocalTime, type LocalTime, stockholmTime, todayByRule, todayInStockholm } from './stockholm';
 
 const utc = (date: PlainDate, time: LocalTime) => {
   const found = stockholmTime(date, time);
@@ -85,5 +85,44 @@ describe('today in Stockholm', () => {
 
   it('is unknown when the clock is broken', () => {
     expect(() => todayInStockholm(new Date(Number.NaN))).toThrow(RangeError);
+  });
+});
+
+describe('today by the European rule', () => {
+  it.each([
+    ['the last hour of winter time', '2026-03-28T22:59:59Z', '2026-03-28'],
+    ['the night the clocks go forward', '2026-03-29T00:59:59Z', '2026-03-29'],
+    ['a summer evening before midnight', '2026-07-01T21:59:59Z', '2026-07-01'],
+    ['a summer evening after midnight', '2026-07-01T22:00:00Z', '2026-07-02'],
+    ['the last summer evening before midnight', '2026-10-24T21:59:59Z', '2026-10-24'],
+    ['the evening after the clocks went back', '2026-10-25T22:59:59Z', '2026-10-25'],
+    ['New Year’s Eve after midnight (K-43)', '2026-12-31T23:30:00Z', '2027-01-01'],
+  ])('is right for %s', (_when, instant, day) => {
+    expect(todayByRule(new Date(instant))).toBe(day);
+  });
+
+  it('is what the browser says, at any instant from 1996 to 2099', () => {
+    const from = Date.UTC(1996, 0, 1);
+    const to = Date.UTC(2099, 11, 31);
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to }), (instant) => {
+        expect(todayByRule(new Date(instant))).toBe(todayInStockholm(new Date(instant)));
+      }),
+    );
+  });
+
+  it('is what the browser says in the hours around every change of the clocks', () => {
+    for (let year = 2020; year < 2040; year += 1) {
+      for (const month of [2, 9]) {
+        for (let hour = 24 * 24; hour < 31 * 24; hour += 1) {
+          const instant = new Date(Date.UTC(year, month, 1, hour, 30));
+          expect(todayByRule(instant)).toBe(todayInStockholm(instant));
+        }
+      }
+    }
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => todayByRule(new Date(Number.NaN))).toThrow(RangeError);
   });
 });

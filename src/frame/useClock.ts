@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { todayInStockholm } from '../formats/stockholm';
+import { todayByRule, todayInStockholm } from '../formats/stockholm';
 import type { PlainDate } from '../rules';
 
 // Where the page is brought to life by us, the first drawing is that of a living page: a second one would keep the
@@ -11,6 +11,9 @@ export function liveAtOnce(): void {
   livesAtOnce = true;
 }
 
+/** How long after it has come alive a page checks its day. */
+const CHECK_MS = 2_000;
+
 // Layout effects, since a tool that waits for a paint before it lets itself be used keeps the reader waiting.
 
 /**
@@ -18,10 +21,13 @@ export function liveAtOnce(): void {
  * `null` on the server and before that: what is built must not depend on the day of the build.
  */
 export function useToday(given: PlainDate | undefined): PlainDate | null {
-  const [read, setRead] = useState<PlainDate | null>(() =>
-    livesAtOnce ? todayInStockholm(new Date()) : null,
-  );
-  useLayoutEffect(() => setRead(todayInStockholm(new Date())), []);
+  const [read, setRead] = useState<PlainDate | null>(() => (livesAtOnce ? todayByRule(new Date()) : null));
+  useLayoutEffect(() => setRead(todayByRule(new Date())), []);
+  // The browser knows the law of the day; asking it is slow the first time, so it is asked when nobody waits.
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(todayInStockholm(new Date())), CHECK_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return given ?? read;
 }
 

@@ -19,7 +19,7 @@ export function judgeAchievable(goal: GoalInput, context: Context, language: Goa
 
 // The writer's own answer decides; the words only raise the question.
 function influence({ influence, what }: GoalInput, language: GoalLanguage): Finding[] {
-  const hits = hitsOf(matchesOf(what.normalize('NFC'), lexiconOf(language).decidedByOthers));
+  const hits = hitsOf(matchesOf(what.normalize('NFC'), lexiconOf(language, what).decidedByOthers));
   const data = { influence, hits };
   if (influence === null) return [waiting('A1', 'missing', 'influence', data)];
   if (influence === 'others') return [found('A1', 'partly', 'influence', data)];

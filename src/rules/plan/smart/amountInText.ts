@@ -54,6 +54,7 @@ function unitOf(word: string): GoalUnit {
  * from one to another. `null` when there is none.
  */
 export function amountIn(text: string, language: GoalLanguage): AmountInText | null {
+  if (!/\d/.test(text)) return null;
   const dateless = text.replace(DATE, '$1 ');
   const [first, second] = dateless.matchAll(NUMBER[language]);
   if (first === undefined) return null;

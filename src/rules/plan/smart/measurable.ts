@@ -33,12 +33,12 @@ function nextQuestion({ target, unit }: GoalInput): GoalField {
 // More or less of something says little without how much there is today.
 function startingPoint(goal: GoalInput, text: string, language: GoalLanguage): Finding[] {
   if (!hasFigure(goal) || goal.baseline !== null) return [];
-  const hits = hitsOf(matchesOf(text, lexiconOf(language).change));
+  const hits = hitsOf(matchesOf(text, lexiconOf(language, text).change));
   return goal.unit === 'percent' || hits.length > 0 ? [waiting('M3', 'partly', 'baseline', { hits })] : [];
 }
 
 function activityOnly(goal: GoalInput, text: string, language: GoalLanguage): Finding[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, text);
   const hits = hitsOf(matchesOf(text, lexicon.activity));
   const hasResult =
     matchesOf(text, lexicon.concrete).length > 0 ||

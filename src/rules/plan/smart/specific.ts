@@ -28,7 +28,7 @@ export function judgeSpecific(goal: GoalInput, language: GoalLanguage): LetterRe
 }
 
 function vagueWords(text: string, goal: GoalInput, language: GoalLanguage): WordMatch[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, text);
   const unlessMeasured = matchesOf(text, lexicon.vagueUnlessMeasured);
   const measured = isMeasured(goal);
   const concrete = [...matchesOf(text, lexicon.concrete), ...(measured ? unlessMeasured : [])];
@@ -38,7 +38,7 @@ function vagueWords(text: string, goal: GoalInput, language: GoalLanguage): Word
 
 // Two nouns may well be one result; two verbs are two results.
 function joinedResults(text: string, language: GoalLanguage): Finding[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, text);
   const verbs = [
     lexicon.concrete,
     lexicon.vague,
@@ -58,7 +58,7 @@ function joinedResults(text: string, language: GoalLanguage): Finding[] {
 
 // A word that is part of a vague phrase has been named once already.
 function filler(text: string, language: GoalLanguage, vague: readonly WordMatch[]): Finding[] {
-  const matches = matchesOf(text, lexiconOf(language).filler).filter(
+  const matches = matchesOf(text, lexiconOf(language, text).filler).filter(
     ({ start, end }) => !vague.some((phrase) => phrase.start <= start && end <= phrase.end),
   );
   return matches.length > 0 ? [found('S4', 'tip', 'what', { hits: hitsOf(matches) })] : [];

@@ -41,8 +41,26 @@ export function compile(lists: WordLists): Lexicon {
 const LISTS: Readonly<Record<GoalLanguage, WordLists>> = { sv: swedish, en: english };
 const compiled = new Map<GoalLanguage, Lexicon>();
 
-/** The compiled words of a language, made when the first goal in it is read. */
-export function lexiconOf(language: GoalLanguage): Lexicon {
+const NEVER = /[^\s\S]/gu;
+const NO_WORDS: Lexicon = {
+  concrete: NEVER,
+  change: NEVER,
+  vague: NEVER,
+  vagueUnlessMeasured: NEVER,
+  activity: NEVER,
+  filler: NEVER,
+  decidedByOthers: NEVER,
+  becoming: NEVER,
+  and: NEVER,
+};
+
+/**
+ * The compiled words of a language, made when the first text in it is read: a goal that nobody has begun to write
+ * is not worth the time they take.
+ * @param text that is to be read with them
+ */
+export function lexiconOf(language: GoalLanguage, text: string): Lexicon {
+  if (text === '') return NO_WORDS;
   const lexicon = compiled.get(language) ?? compile(LISTS[language]);
   compiled.set(language, lexicon);
   return lexicon;
