@@ -69,7 +69,12 @@ export function settled(quiet) {
 export function ask({ steps, answer }) {
   const asked = { at: 0 };
   window.benchAsked = asked;
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  const setters = [HTMLInputElement, HTMLTextAreaElement].map(({ prototype }) => [
+    prototype,
+    Object.getOwnPropertyDescriptor(prototype, 'value').set,
+  ]);
+  const setValue = (element, text) =>
+    setters.find(([prototype]) => Object.getPrototypeOf(element) === prototype)[1].call(element, text);
   let round = 0;
   let next = 0;
   let waited = 0;
@@ -80,7 +85,7 @@ export function ask({ steps, answer }) {
     }
     if (kind === 'type') {
       // A value that is already there is no change to React, so the two take turns.
-      setValue.call(element, round % 2 === 0 ? '500' : '501');
+      setValue(element, round % 2 === 0 ? '500' : '501');
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
     } else if (!element.checked) {
       element.click();

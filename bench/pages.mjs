@@ -33,10 +33,10 @@ async function buildSites() {
   return { ours, ...peers };
 }
 
-const toVisits = (folders) => [
+const toVisits = (folders, tools) => [
   { site: 'ours', kind: 'document', path: PROGRAMME },
   ...Object.keys(TOOLS)
-    .filter((path) => hasPage(folders.ours, path))
+    .filter((path) => hasPage(folders.ours, path) && (tools?.includes(path.split('/').at(-1)) ?? true))
     .map((path) => ({ site: 'ours', kind: 'tool', path, tool: TOOLS[path] })),
   ...Object.keys(folders)
     .filter((site) => site !== 'ours')
@@ -52,10 +52,11 @@ async function measure(browser, { url, tool }) {
 }
 
 /**
- * @param {{ runs: number }} options measured visits per page, after one that warms up
+ * @param {{ runs: number, tools?: string[] }} options measured visits per page, after one that warms up; the tools to
+ *   visit by the end of their address, all unless told
  * @returns {Promise<{ visits: object[], styles: object, bars: object[] }>}
  */
-export async function benchPages({ runs }) {
+export async function benchPages({ runs, tools }) {
   const folders = await buildSites();
   const certificate = makeCertificate();
   const servers = {};
@@ -75,7 +76,7 @@ export async function benchPages({ runs }) {
   });
   try {
     const urlOf = (site, path) => `${servers[site].origin}/${path}/`;
-    const visits = toVisits(folders).map((visit) => ({
+    const visits = toVisits(folders, tools).map((visit) => ({
       ...visit,
       url: urlOf(visit.site, visit.path),
       samples: [],

@@ -46,6 +46,60 @@ export const TOOLS = {
     field: '[data-tool=goals] :is(textarea, input[type=text])',
     keys: ['a', 'b', 'Backspace', 'c'],
   },
+  'verktyg/samtalslogg': {
+    steps: [
+      ['type', '#log-client'],
+      ['press', '[data-tool=log] [type=submit]'],
+    ],
+    answer: '#log-answer',
+    field: '#log-client',
+    keys: ['a', 'b', 'Backspace', 'c'],
+  },
+  'verktyg/kvartalsplanerare': {
+    steps: [['press', '[data-tool=quarter] [type=submit]']],
+    answer: '[data-tool=quarter] .result',
+    field: '#quarter-minutes',
+    keys: ['3', '0', 'Backspace', '5'],
+  },
+  'verktyg/redo-for-coachning': {
+    steps: [['tick', '[data-tool=readiness] input[type=radio]']],
+    answer: '[data-tool=readiness] .result',
+    field: '[data-tool=readiness] input[type=radio]',
+    keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft'],
+  },
+  'verktyg/kvalitetsspegeln': {
+    steps: [['tick', '[data-tool=quality] input[type=radio]']],
+    answer: '[data-tool=quality] .result',
+    field: '[data-tool=quality] input[type=radio]',
+    keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
+  },
+  'verktyg/infor-coachning': {
+    steps: [
+      ['type', '#agreement-need'],
+      ['press', '[data-tool=agreement] [type=submit]'],
+    ],
+    answer: '[data-tool=agreement] .result',
+    field: '#agreement-client',
+    keys: ['a', 'b', 'Backspace', 'c'],
+  },
+  'verktyg/ansokan': {
+    steps: [['type', '[data-tool=application] textarea']],
+    answer: '[data-tool=application] .result',
+    field: '[data-tool=application] textarea',
+    keys: ['a', 'b', 'Backspace', 'c'],
+  },
+  'verktyg/aterkopplingskort': {
+    steps: [['tick', '[data-tool=feedback] input[type=radio]']],
+    answer: '[data-tool=feedback] .result',
+    field: '[data-tool=feedback] input[type=radio]',
+    keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
+  },
+  'verktyg/intyg': {
+    steps: [['type', '#certificate-name']],
+    answer: '[data-tool=certificate] .result',
+    field: '#certificate-name',
+    keys: ['a', 'b', 'Backspace', 'c'],
+  },
 };
 
 /** The page that a peer has its calculator on; all our tools are held against it. */

@@ -11,11 +11,53 @@ await new Promise((resolve, reject) => {
 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 
-async function picture(name, address, { fill = async () => {}, of = null, width = 1100, height = 720 } = {}) {
+/** The sessions of an autumn, logged and kept. */
+async function keepSessions(page) {
+  await page.goto(`http://localhost:${PORT}/verktyg/samtalslogg/`);
+  const days = [
+    '07-06',
+    '08-17',
+    '08-31',
+    '09-07',
+    '09-14',
+    '09-28',
+    '10-05',
+    '10-12',
+    '10-26',
+    '11-02',
+    '11-16',
+  ];
+  for (const [index, day] of days.entries()) {
+    await page.locator('#log-date').fill(`2026-${day}`);
+    await page.locator('#log-client').fill(['AB', 'CD', 'EF'][index % 3]);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Tillagt: /).waitFor();
+  }
+  await page.getByRole('button', { name: 'Spara i den här webbläsaren' }).click();
+  await page.getByText(/^Sparat i den här webbläsaren/).waitFor();
+}
+
+/** A coach certified in May, who keeps a log. */
+async function keepCoach(page) {
+  await keepSessions(page);
+  await page.goto(`http://localhost:${PORT}/verktyg/senior-coach/`);
+  await page.locator('#senior-certified').fill('2026-06-15');
+  await page.getByRole('button', { name: 'Spara i den här webbläsaren' }).click();
+  await page.getByText(/^Sparat i den här webbläsaren/).waitFor();
+}
+
+const nothing = async () => {};
+
+async function picture(
+  name,
+  address,
+  { before = nothing, fill = nothing, of = null, width = 1100, height = 720 } = {},
+) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'sv-SE', colorScheme: 'light' });
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00+01:00'));
   // The typeface is worn by a page with a tool once another page has fetched it.
   await page.goto(`http://localhost:${PORT}/`, { waitUntil: 'networkidle' });
+  await before(page);
   await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: 'networkidle' });
   await fill(page);
   // The bar follows the reader down the page; in a picture of a part it would lie across it.
@@ -75,6 +117,8 @@ try {
       await page.keyboard.press('Tab');
     },
   });
+  await picture('log', '/verktyg/samtalslogg/', { before: keepSessions, of: '.result', width: 760 });
+  await picture('folder', '/verktyg/min-mapp/', { before: keepCoach, of: '.tool', width: 760 });
 } finally {
   await browser.close();
   server.kill();
