@@ -7,7 +7,7 @@ export const LONGEST_ALIAS = 20;
 export type AliasProblem = 'address' | 'personalNumber' | 'tooLong';
 
 // Ten or twelve digits with or without the mark before the last four.
-const PERSONAL_NUMBER = /(?<!\d)(?:\d{2})?\d{6}[-+\s]?\d{4}(?!\d)/;
+const PERSONAL_NUMBER = /(?:^|\D)(?:\d{2})?\d{6}[-+\s]?\d{4}(?!\d)/;
 
 /** What is wrong with the initials or the code of somebody else, or `null`. An empty text is not answered. */
 export function aliasProblem(text: string): AliasProblem | null {

@@ -11,7 +11,7 @@ export const sv: FrameWords = {
   },
   optional: '(frivilligt)',
   errorTitle: (count) =>
-    count === 1 ? 'En sak att rätta innan vi kan räkna' : `${count} saker att rätta innan vi kan räkna`,
+    count === 1 ? 'En sak att rätta innan vi kan svara' : `${count} saker att rätta innan vi kan räkna`,
   errorPrefix: 'Fel:',
   notFetched:
     'Den här delen gick inte att hämta. Kontrollera nätet och ladda om sidan; det du har sparat finns kvar.',

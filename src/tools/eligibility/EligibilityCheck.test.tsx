@@ -156,7 +156,7 @@ describe('the eligibility check', () => {
     const user = open();
     await user.type(sessions(), 'tio');
     await ask(user);
-    expect(document.activeElement?.textContent).toContain('En sak att rätta innan vi kan räkna');
+    expect(document.activeElement?.textContent).toContain('En sak att rätta innan vi kan svara');
   });
 
   it('moves focus to the answer when asked for it', async () => {

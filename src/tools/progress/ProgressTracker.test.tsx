@@ -391,7 +391,7 @@ describe('what must be mended', () => {
     await user.type(field('progress-exercise-3-date'), '2026-12-24');
     await ask(user);
     expect(field('progress-exercise-3-date').closest('details')?.open).toBe(true);
-    expect(plain(document.activeElement)).toContain('En sak att rätta innan vi kan räkna');
+    expect(plain(document.activeElement)).toContain('En sak att rätta innan vi kan svara');
   });
 
   it('lets the reader go on typing when the mistake is mended', async () => {

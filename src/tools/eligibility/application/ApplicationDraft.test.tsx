@@ -102,7 +102,7 @@ describe('the application draft', () => {
     const summary = document.querySelector('.error-summary');
     expect([document.activeElement === summary, plain(summary)]).toEqual([
       true,
-      'En sak att rätta innan vi kan räknaAnge ett heltal, till exempel 12',
+      'En sak att rätta innan vi kan svaraAnge ett heltal, till exempel 12',
     ]);
   });
 
