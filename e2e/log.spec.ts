@@ -23,6 +23,7 @@ async function log(page: Page, code: string, minutes = '60') {
 test.beforeEach(async ({ page, javaScriptEnabled }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
   await page.goto(ADDRESS);
+  await page.mouse.move(200, 200);
   if (javaScriptEnabled !== false) {
     await expect(length(page)).toHaveValue('60');
   }
@@ -105,6 +106,7 @@ test('the log comes back from a backup', async ({ page }) => {
   await page.getByRole('button', { name: 'Läs in', exact: true }).click();
   await expect(page.getByText(/^Inläst: /)).toBeVisible();
   await page.goto(ADDRESS);
+  await page.mouse.move(200, 200);
   await expect(answer(page)).toHaveText('2 samtal, 2,00 h som coach');
 });
 
@@ -171,6 +173,7 @@ test('without storage the log works, and the page says that nothing is kept', as
 
 test('the English page counts in English', async ({ page }) => {
   await page.goto(`/en${ADDRESS}`);
+  await page.mouse.move(200, 200);
   await client(page).fill('AB');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(answer(page)).toHaveText('1 session, 1.00 h as a coach');

@@ -118,6 +118,7 @@ for (const [tool, path, prepare] of [
   test(`nothing that is written in the ${tool} leaves the page`, async ({ page }) => {
     const sent = listen(page);
     await page.goto(path);
+    await page.mouse.move(200, 200);
     await prepare(page);
     expect(await write(page)).toBeGreaterThan(0);
     await pressAll(page);

@@ -20,6 +20,7 @@ const decide = async (page: Page, text: string) => {
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
   await page.goto(ADDRESS);
+  await page.mouse.move(200, 200);
 });
 
 test('what happens next is told before anything is typed', async ({ page }) => {
@@ -94,6 +95,7 @@ test('a goal that is kept in the goal builder stands in the plan', async ({ page
   await page.getByLabel('Slutdatum', { exact: true }).fill('2026-12-11');
   await keepAnswers(page);
   await page.goto(ADDRESS);
+  await page.mouse.move(200, 200);
   await expect(
     answer(page, 'Nästa: slutdatum fredag 11 december 2026 för ”Sänka svarstiden i loggen”'),
   ).toBeVisible();
@@ -154,6 +156,7 @@ test('the plan is there again after it was kept, and after a backup was read in'
   await page.getByRole('button', { name: 'Läs in', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Kvartalsplaneraren' }).first()).toBeVisible();
   await page.goto(ADDRESS);
+  await page.mouse.move(200, 200);
   await expect(place(page)).toHaveValue('Kontoret');
 });
 
@@ -166,6 +169,7 @@ test('without storage the plan is made, and the page says that nothing is kept',
 
 test('the English page answers in English', async ({ page }) => {
   await page.goto(`/en${ADDRESS}`);
+  await page.mouse.move(200, 200);
   await page.getByLabel('Which day do you meet?').fill('3 December 2026');
   await expect(answer(page, 'Next: 1:1 Thursday 3 December 2026 at 09:00')).toBeVisible();
 });

@@ -439,6 +439,7 @@ for (const [state, path, reach] of STATES) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.clock.setFixedTime('2025-09-10T10:00:00+02:00');
     await page.goto(path);
+    await page.mouse.move(200, 200);
     await reach(page);
     const found: string[] = [];
     for (const width of [1280, 320]) {
@@ -460,6 +461,7 @@ for (const [state, path, reach] of STATES) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.clock.setFixedTime('2025-09-10T10:00:00+02:00');
     await page.goto(path);
+    await page.mouse.move(200, 200);
     await reach(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

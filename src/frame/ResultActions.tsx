@@ -5,6 +5,7 @@ import { StatusLine } from '../ui/StatusLine';
 import type { Report } from './report';
 import type { FileContent } from './saveFile';
 import { frameText } from './text';
+import { useBegun } from './useBegun';
 import { useLater } from './useLater';
 
 // What writes texts and files comes after the answer, so that nobody waits for it.
@@ -28,7 +29,7 @@ export interface ResultActionsProps {
 export function ResultActions({ report, locale, downloads }: ResultActionsProps): ReactNode {
   const words = frameText[locale];
   const [said, setSaid] = useState('');
-  const { part, failed } = useLater(fetchWriters, true);
+  const { part, failed } = useLater(fetchWriters, useBegun());
   // The words are written before the clipboard is asked: Safari lets nothing come between the click and the copy.
   const copy = (kind: 'toSlackText' | 'toMarkdown') =>
     (part === null

@@ -34,6 +34,7 @@ export * from './plan/smart/goalCount';
 export * from './plan/smart/limits';
 export * from './plan/smart/pace';
 export * from './plan/smart/smart';
+export * from './plan/smart/warmUp';
 export * from './programme/casesEligibility';
 export * from './programme/casesFee';
 export * from './programme/casesProgress';

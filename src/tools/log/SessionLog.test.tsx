@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -27,6 +27,7 @@ async function open({
 } = {}) {
   const { SessionLog } = await import('./SessionLog');
   render(<SessionLog base="/" locale={locale} today={today} />);
+  fireEvent.pointerMove(window);
   await waitFor(() => expect(field('minutes').value).toBe('60'));
   await waitFor(() => expect(field('client').matches(':disabled')).toBe(false));
   return userEvent.setup();

@@ -4,6 +4,7 @@ import { newRowId } from '../../folder/rowId';
 import { certifiedIn } from '../../frame/shared/known';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
+import { useBegun } from '../../frame/useBegun';
 import { useDrawn } from '../../frame/useClock';
 import { useContextOn } from '../../frame/useContextOn';
 import { useLater } from '../../frame/useLater';
@@ -47,7 +48,8 @@ export function SessionLog({ locale, base, ...days }: ToolProps): ReactNode {
   const problems = read.ok
     ? []
     : read.problems.map(({ field, message }) => ({ field: FIELD[field], message }));
-  const { part } = useLater(fetchFurther, alive);
+  const begun = useBegun();
+  const { part } = useLater(fetchFurther, begun || log.sessions.length > 0);
 
   const tell = (sentence: string) => {
     setSaid(sentence);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
@@ -15,6 +15,7 @@ afterEach(cleanup);
 
 const open = async (today: PlainDate = '2026-11-20', locale: 'sv' | 'en' = 'sv') => {
   render(<QuarterPlanner base="/" locale={locale} today={today} />);
+  fireEvent.pointerMove(window);
   await screen.findByRole('button', { name: /^(Lägg till ett beslut|Add a decision)$/ });
   await waitFor(() => expect(field('quarter-date').matches(':disabled')).toBe(false));
   return userEvent.setup();

@@ -5,6 +5,7 @@ import { emptyQuarterForm } from '../../folder/answers/quarter.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
+import { useBegun } from '../../frame/useBegun';
 import { useDrawn } from '../../frame/useClock';
 import { useLater } from '../../frame/useLater';
 import { useOthers } from '../../frame/useOthers';
@@ -46,7 +47,8 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
   const built = state.readOnly ? NO_GOALS : (others?.answers.goals ?? NO_GOALS);
   const goals = goalsOfQuarter(built, quarter, context.today, plan.carriedGoals);
   const meeting = readMeeting(plan, quarter, context);
-  const further = useLater(fetchFurther, today !== null);
+  const begun = useBegun();
+  const further = useLater(fetchFurther, begun || !state.isEmpty);
 
   const asked: Asked = {
     form,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { addQuarters } from '../../../rules';
+import { addQuarters, warmUps } from '../../../rules';
 import { Button } from '../../../ui/Button';
 import { StatusLine } from '../../../ui/StatusLine';
 import { goalField } from '../fields';
@@ -37,6 +37,9 @@ function GoalActions({ plan, onToggle, onRemove, ...props }: GoalCardProps): Rea
   );
 }
 
+/** Between two pieces of work, so that a key that is pressed meanwhile is answered first. */
+const PAUSE_MS = 30;
+
 /** Everything about one goal: its sentence, its letters, how it goes and where it stands. */
 export function GoalBody(card: GoalCardProps): ReactNode {
   const { role, fresh, ...props } = card;
@@ -48,6 +51,16 @@ export function GoalBody(card: GoalCardProps): ReactNode {
       document.getElementById(first)?.focus();
     }
   }, [first, fresh]);
+  useEffect(() => {
+    const work = [...warmUps(locale)];
+    let timer = setTimeout(function next() {
+      work.shift()?.();
+      if (work.length > 0) {
+        timer = setTimeout(next, PAUSE_MS);
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [locale]);
   return (
     <div className="goal__body">
       <GoalSentence goal={goal} locale={locale} />
