@@ -103,7 +103,8 @@ describe('a page that is opened with a case', () => {
 
   test('takes the reader to what it says', async () => {
     await openShared();
-    expect(document.activeElement?.textContent).toBe('Du läser ett delat fall');
+    // Focus moves once the banner has been drawn.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Du läser ett delat fall'));
   });
 
   test('offers nothing that would keep or send it on', async () => {
