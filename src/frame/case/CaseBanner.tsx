@@ -6,11 +6,11 @@ import type { Context } from '../../rules';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { StatusLine } from '../../ui/StatusLine';
+import { toolPage } from '../toolPage';
 import type { FormState } from '../useForm';
 import type { Kept } from '../useKept';
 import { OpenCase } from './OpenCase';
 import { takenOver } from './oneOfSeveral';
-import { PLACES } from './places';
 import { caseText } from './text';
 
 /** What is asked of the form of any tool. */
@@ -121,7 +121,7 @@ export function CaseBanner({ id, link, state, kept, onRead, onEnd, ...rest }: Ca
         {title(words.elsewhere(tools[tool]))}
         <p>{words.elsewhereHint}</p>
         <div className="actions">
-          <a className="button button--primary" href={`${base}${PLACES[tool]}${link}`}>
+          <a className="button button--primary" href={`${base}${toolPage(tool)}${link}`}>
             {words.open(tools[tool])}
           </a>
           {close}

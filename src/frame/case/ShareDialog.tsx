@@ -12,8 +12,8 @@ import { Checks } from '../../ui/Choices';
 import { StatusLine } from '../../ui/StatusLine';
 import { editionIn } from '../receipt';
 import { frameText } from '../text';
+import { toolPage } from '../toolPage';
 import { shownOf } from './oneOfSeveral';
-import { PLACES } from './places';
 import { caseText } from './text';
 
 export interface ShareDialogProps {
@@ -54,7 +54,7 @@ export function ShareDialog({ shared, context, locale, base, onClose }: ShareDia
   }, [made]);
 
   const make = async () => {
-    const address = `${location.origin}${base}${PLACES[tool]}`;
+    const address = `${location.origin}${base}${toolPage(tool)}`;
     const days = { edition: editionIn(context), madeOn: context.today };
     const result = await writeCaseLink(address, { tool, answers, ...days } as SharedCase, texts);
     setMade(result);

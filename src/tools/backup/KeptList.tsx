@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Kept, LoadedSessions } from '../../folder/contract';
 import { formatInstant } from '../../formats/instant';
 import type { Locale } from '../../formats/units';
+import { toolPage } from '../../frame/toolPage';
 import { Button } from '../../ui/Button';
-import { toolPage } from '../toolPage';
 import { backupText } from './text';
 
 export interface KeptListProps {

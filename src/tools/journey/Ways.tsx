@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../formats/units';
-import { toolPage } from '../toolPage';
+import { toolPage } from '../../frame/toolPage';
 import { StageMark } from './StageMark';
 import { type StageId, type StageLine, type StageState, WAY_IDS, WAYS } from './stage';
 import { journeyText } from './text';

@@ -1,9 +1,9 @@
 import { formatDate } from '../../formats/dates';
 import type { Locale } from '../../formats/units';
+import { toolPage } from '../../frame/toolPage';
 import type { PlainDate } from '../../rules';
 import { type ComingDay, figureDay } from '../comingDays';
 import type { Standing } from '../standing';
-import { toolPage } from '../toolPage';
 import { furtherText } from './furtherText';
 import { type StageId, type StageLine, WAY_IDS, WAYS } from './stage';
 import { journeyText } from './text';
