@@ -1,10 +1,9 @@
 import type { CertificateForm } from '../../folder/answers/certificate';
 import { readDate } from '../../formats/datePhrases';
-import { formatDate } from '../../formats/dates';
 import { formatQuantity } from '../../formats/rule';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
-import { dateMessage, dateText } from '../../frame/dateText';
+import { pastDayMessage } from '../../frame/pastDay';
 import type { PlainDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FIELD } from './fields';
@@ -14,25 +13,6 @@ import type { CertificateWords } from './words';
 /** Limits of the form itself: lengths in characters, and a day before which the year is mistyped. */
 const LONGEST = { name: 80, certificateId: 60 };
 const FIRST_DAY: PlainDate = '2000-01-01';
-
-function dayMessage(text: string, words: CertificateWords, locale: Locale, today: PlainDate): string | null {
-  const read = readDate(text, today);
-  const say = (day: PlainDate) => formatDate(day, locale);
-  switch (read.kind) {
-    case 'error':
-      return dateMessage(read, locale);
-    case 'ask':
-      return dateText[locale].vague(text.trim());
-    case 'date':
-      return read.date > today
-        ? words.afterToday(say(read.date), say(today))
-        : read.date < FIRST_DAY
-          ? words.tooEarly(say(read.date), say(FIRST_DAY))
-          : null;
-    default:
-      return null;
-  }
-}
 
 /** What must be mended, in the order of the form. Nothing unanswered is a problem. */
 export function findProblems(
@@ -46,7 +26,7 @@ export function findProblems(
     lengthOf(form[field]) > LONGEST[field] ? words.tooLong[field](most(LONGEST[field])) : null;
   const url = readSecureUrl(form.url);
   const messages = [
-    { field: FIELD.issued, message: dayMessage(form.issued, words, locale, today) },
+    { field: FIELD.issued, message: pastDayMessage(form.issued, words, { locale, today }, FIRST_DAY) },
     { field: FIELD.name, message: tooLong('name') },
     { field: FIELD.certificateId, message: tooLong('certificateId') },
     { field: FIELD.url, message: url.kind === 'error' ? words.wrongUrl[url.code](most(LONGEST_URL)) : null },

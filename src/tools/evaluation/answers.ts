@@ -4,7 +4,7 @@ import { readDate } from '../../formats/datePhrases';
 import { formatDate } from '../../formats/dates';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
-import { dateMessage, dateText } from '../../frame/dateText';
+import { pastDayMessage } from '../../frame/pastDay';
 import type { PlainDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { goalField, seriesField } from './fields';
@@ -37,29 +37,13 @@ function evaluatorMessage({ coach, evaluator }: EvaluationForm, asking: Asking):
 const scaleMessage = (text: string, scale: Scale, { words }: Asking): string | null =>
   text.trim() === '' || readScale(text, scale) !== null ? null : words.notOnScale(scale.least, scale.most);
 
-function dayMessage(text: string, { words, locale, today }: Asking): string | null {
-  const read = readDate(text, today);
-  switch (read.kind) {
-    case 'error':
-      return dateMessage(read, locale);
-    case 'ask':
-      return dateText[locale].vague(text.trim());
-    case 'date':
-      return read.date > today
-        ? words.afterToday(formatDate(read.date, locale), formatDate(today, locale))
-        : null;
-    default:
-      return null;
-  }
-}
-
 function lastDayMessage({ from, to }: EvaluationForm, asking: Asking): string | null {
   const [first, last] = [readDate(from, asking.today), readDate(to, asking.today)];
   if (first.kind === 'date' && last.kind === 'date' && last.date < first.date) {
     const say = (day: PlainDate) => formatDate(day, asking.locale);
     return asking.words.beforeFirst(say(last.date), say(first.date));
   }
-  return dayMessage(to, asking);
+  return pastDayMessage(to, asking.words, asking);
 }
 
 const goalMessages = (series: string, goal: EvaluationGoalForm, asking: Asking): Found[] => [
@@ -73,7 +57,7 @@ const seriesMessages = (form: EvaluationForm, asking: Asking): Found[] => [
   [seriesField(form.id, 'evaluator'), evaluatorMessage(form, asking)],
   [seriesField(form.id, 'client'), aliasMessage(form.client, asking)],
   [seriesField(form.id, 'sessions'), scaleMessage(form.sessions, SESSIONS, asking)],
-  [seriesField(form.id, 'from'), dayMessage(form.from, asking)],
+  [seriesField(form.id, 'from'), pastDayMessage(form.from, asking.words, asking)],
   [seriesField(form.id, 'to'), lastDayMessage(form, asking)],
   ...form.goals.flatMap((goal) => goalMessages(form.id, goal, asking)),
   [seriesField(form.id, 'helped'), lengthMessage(form.helped, LONGEST.prose, asking)],

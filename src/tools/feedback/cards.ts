@@ -5,7 +5,7 @@ import { formatDate } from '../../formats/dates';
 import { formatQuantity } from '../../formats/rule';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
-import { dateMessage, dateText } from '../../frame/dateText';
+import { pastDayMessage } from '../../frame/pastDay';
 import type { PlainDate, RuleBook } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FIELD } from './fields';
@@ -43,22 +43,6 @@ export function fittedCards({ cards }: FeedbackForm, rules: RuleBook): FeedbackC
   ];
 }
 
-function dayProblem(text: string, words: FeedbackWords, locale: Locale, today: PlainDate): string | null {
-  const read = readDate(text, today);
-  switch (read.kind) {
-    case 'error':
-      return dateMessage(read, locale);
-    case 'ask':
-      return dateText[locale].vague(text.trim());
-    case 'date':
-      return read.date > today
-        ? words.afterToday(formatDate(read.date, locale), formatDate(today, locale))
-        : null;
-    default:
-      return null;
-  }
-}
-
 /** What must be mended, card by card. Nothing unanswered is a problem. */
 export function findProblems(
   cards: readonly FeedbackCard[],
@@ -68,7 +52,7 @@ export function findProblems(
 ): Problem[] {
   return cards.flatMap((card, index) => {
     const row = index + 1;
-    const wrongDay = dayProblem(card.date, words, locale, today);
+    const wrongDay = pastDayMessage(card.date, words, { locale, today });
     return [
       ...(wrongDay === null ? [] : [{ field: FIELD.date(row), message: `${words.card(row)}: ${wrongDay}` }]),
       ...POINTS.filter((point) => lengthOf(card[point].example) > LONGEST_EXAMPLE).map((point) => ({

@@ -1,10 +1,9 @@
 import type { SeniorForm } from '../../folder/answers/senior';
 import { readDate } from '../../formats/datePhrases';
-import { formatDate } from '../../formats/dates';
 import { parseWhole } from '../../formats/numberInput';
 import { formatNumber } from '../../formats/numbers';
 import type { Locale } from '../../formats/units';
-import { dateMessage, dateText } from '../../frame/dateText';
+import { pastDayMessage } from '../../frame/pastDay';
 import type { PlainDate, Provenance, SeniorAnswers } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FIELD } from './fields';
@@ -15,25 +14,6 @@ export const MOST_SESSIONS = 9_999;
 export const FIRST_DAY: PlainDate = '2000-01-01';
 
 const isDayToCount = (day: PlainDate, today: PlainDate): boolean => day >= FIRST_DAY && day <= today;
-
-function dayProblem(text: string, words: SeniorWords, locale: Locale, today: PlainDate): string | null {
-  const read = readDate(text, today);
-  const say = (day: PlainDate) => formatDate(day, locale);
-  switch (read.kind) {
-    case 'error':
-      return dateMessage(read, locale);
-    case 'ask':
-      return dateText[locale].vague(text.trim());
-    case 'date':
-      return read.date > today
-        ? words.afterToday(say(read.date), say(today))
-        : read.date < FIRST_DAY
-          ? words.tooEarly(say(read.date), say(FIRST_DAY))
-          : null;
-    default:
-      return null;
-  }
-}
 
 function countProblem(text: string, words: SeniorWords, locale: Locale): string | null {
   const read = parseWhole(text);
@@ -52,7 +32,7 @@ export function findProblems(
   today: PlainDate,
 ): Problem[] {
   const messages = [
-    { field: FIELD.certified, message: dayProblem(certified, words, locale, today) },
+    { field: FIELD.certified, message: pastDayMessage(certified, words, { locale, today }, FIRST_DAY) },
     { field: FIELD.sessions, message: countProblem(sessions, words, locale) },
   ];
   return messages.flatMap(({ field, message }) => (message === null ? [] : [{ field, message }]));
