@@ -5,6 +5,7 @@ import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { withoutOthers } from './ownStyles.mjs';
 import { islandsOn } from './page.mjs';
+import { apart, elementsOf } from './themeStyles.mjs';
 import { settleVariables } from './variables.mjs';
 
 // States that only a script or a browser sets, so that no page shows them when it is built.
@@ -34,22 +35,32 @@ function withShortNames(css) {
   return names.reduce((text, name, index) => text.replaceAll(name, `--i${index.toString(36)}`), css);
 }
 
-async function dress(css, html, script, islands) {
+// Class names with dots and slashes never occur here; words, dashes and double underscores do.
+const wordsIn = (content) => content.match(/[\w-]+/g) ?? [];
+
+const cut = async (css, contents, standard, more = {}) => {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
-    content: [
-      { raw: html, extension: 'html' },
-      { raw: script, extension: 'js' },
-    ],
-    safelist: { standard: [...STATES, ...beginnings(script)], greedy: [/data-(?:theme|face)/] },
-    // Class names with dots and slashes never occur here; words, dashes and double underscores do.
-    defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
-    variables: true,
-    keyframes: true,
+    content: contents.map((raw) => ({ raw, extension: 'html' })),
+    safelist: { standard, greedy: [/data-(?:theme|face)/] },
+    defaultExtractor: wordsIn,
+    ...more,
   });
+  return purged.css;
+};
+
+async function dress(css, html, { chrome, islands }, names) {
+  const { theme, own } = apart(css);
+  const ours = [...STATES, ...beginnings(chrome + islands)];
+  const rules = [
+    await cut(theme, [html, chrome, elementsOf(islands).join(' ')], STATES),
+    await cut(own, [html, chrome, islands], ours),
+  ].join('\n');
+  // Either part reads the variables of the other.
+  const kept = await cut(rules, [html, chrome, islands], ours, { variables: true, keyframes: true });
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(settleVariables(withoutOthers(purged.css, islands))),
+    code: Buffer.from(settleVariables(withoutOthers(kept, names))),
     minify: true,
   });
   return withShortNames(code.toString());
@@ -75,7 +86,7 @@ export async function cutStyles({ outDir, pages, scripts }) {
     styles[kind] = await dress(
       css,
       ofKind.map(({ html }) => html).join('\n'),
-      ['chrome', ...islands].map((name) => scripts[name].code).join('\n'),
+      { chrome: scripts.chrome.code, islands: islands.map((name) => scripts[name].code).join('\n') },
       islands,
     );
   }

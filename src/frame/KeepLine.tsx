@@ -1,31 +1,14 @@
 import type { ReactNode } from 'react';
-import { formatInstant } from '../formats/instant';
 import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { StatusLine } from '../ui/StatusLine';
-import type { KeepStatus } from './keepStatus';
 import { frameText } from './text';
 import { useAlive } from './useClock';
 import type { Kept } from './useKept';
+import { useLater } from './useLater';
 
-function sentence(status: KeepStatus, locale: Locale): string {
-  const words = frameText[locale];
-  switch (status.kind) {
-    case 'saved':
-      return words.kept(formatInstant(status.savedAt, locale));
-    case 'restored':
-      return words.restored(formatInstant(status.savedAt, locale));
-    case 'failed':
-      return status.reason === 'full' ? words.keepFull : words.keepFailed;
-    case 'saving':
-      return words.keeping;
-    case 'looking':
-    case 'off':
-      return '';
-    default:
-      return words[status.kind];
-  }
-}
+// Most readers keep nothing; the sentences come with what there is to say.
+const fetchWords = () => import('./keepWords');
 
 /** Whether the answers are kept on this device, and the button that decides it. */
 export function KeepLine({
@@ -41,6 +24,7 @@ export function KeepLine({
   readonly children?: ReactNode;
 }): ReactNode {
   const words = frameText[locale];
+  const { part, failed } = useLater(fetchWords, kept.status.kind !== 'off');
   const readOnly = !useAlive() || kept.looking || kept.status.kind === 'newer';
   return (
     <div className="keep">
@@ -54,7 +38,7 @@ export function KeepLine({
         </Button>
       )}
       <div className="keep__words">
-        <StatusLine>{sentence(kept.status, locale)}</StatusLine>
+        <StatusLine>{part?.keepSentence(kept.status, locale) ?? (failed ? words.notFetched : '')}</StatusLine>
         {kept.elsewhere.map((text) => (
           <p className="notice notice--info" key={text}>
             {words.elsewhere(text)}

@@ -6,7 +6,7 @@ import { StatusLine } from '../ui/StatusLine';
 import { StepList } from '../ui/StepList';
 import { type Download, ResultActions } from './ResultActions';
 import { type Report, stepDetail } from './report';
-import { frameText } from './text';
+import { resultText } from './resultText';
 import { withReadings } from './withReadings';
 
 export interface ResultProps {
@@ -76,7 +76,7 @@ export function Result({
   heard,
   children,
 }: ResultProps): ReactNode {
-  const words = frameText[locale];
+  const words = resultText[locale];
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus belongs to the attempt: a reader who asks is taken to the answer, one who types stays in the field.
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { StatusLine } from '../ui/StatusLine';
 import type { Report } from './report';
+import { resultText } from './resultText';
 import type { FileContent } from './saveFile';
 import { frameText } from './text';
 import { useBegun } from './useBegun';
@@ -27,7 +28,8 @@ export interface ResultActionsProps {
 
 /** Copy, print, take away. */
 export function ResultActions({ report, locale, downloads }: ResultActionsProps): ReactNode {
-  const words = frameText[locale];
+  const words = resultText[locale];
+  const { notFetched } = frameText[locale];
   const [said, setSaid] = useState('');
   const { part, failed } = useLater(fetchWriters, useBegun());
   // The words are written before the clipboard is asked: Safari lets nothing come between the click and the copy.
@@ -37,7 +39,7 @@ export function ResultActions({ report, locale, downloads }: ResultActionsProps)
       : Promise.resolve(part[kind](report, locale)).then((text) => navigator.clipboard.writeText(text))
     ).then(
       () => setSaid(words.copied),
-      () => setSaid(failed ? words.notFetched : words.notCopied),
+      () => setSaid(failed ? notFetched : words.notCopied),
     );
   const fetchFile = async (download: Download) => {
     try {
@@ -45,7 +47,7 @@ export function ResultActions({ report, locale, downloads }: ResultActionsProps)
       saveFile(file);
       setSaid(words.downloaded(file.name));
     } catch {
-      setSaid(words.notFetched);
+      setSaid(notFetched);
     }
   };
   return (

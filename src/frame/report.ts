@@ -2,7 +2,7 @@ import { formatQuantity } from '../formats/rule';
 import type { Locale } from '../formats/units';
 import type { Comparison, Provenance, RuleId, Step, StepStatus } from '../rules';
 import { ruleOf } from '../rules';
-import { frameText } from './text';
+import { resultText } from './resultText';
 
 /** One line of a result in words. */
 export interface ReportStep {
@@ -70,7 +70,7 @@ export function reportStep(
 
 /** The line's detail: `ditt svar: 7 samtal · kravet: minst 10 samtal`. */
 export function stepDetail({ yours, limit, from }: ReportStep, locale: Locale): string {
-  const words = frameText[locale];
+  const words = resultText[locale];
   const origin = from === null || from === 'you' ? '' : ` (${words.from[from]})`;
   return [yours === null ? '' : `${words.yours(yours)}${origin}`, limit === null ? '' : words.limit(limit)]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { plainLine } from '../formats/plainText';
 import { escapeSlack } from '../formats/slack';
 import type { Locale } from '../formats/units';
 import { type Report, type ReportStep, stepDetail } from './report';
-import { frameText } from './text';
+import { resultText } from './resultText';
 
 interface Dialect {
   readonly heading: (text: string) => string;
@@ -29,11 +29,11 @@ const SLACK: Dialect = {
 
 function stepText(step: ReportStep, locale: Locale): string {
   const detail = stepDetail(step, locale);
-  return `${step.title}: ${frameText[locale].status[step.status]}${detail === '' ? '' : ` (${detail})`}`;
+  return `${step.title}: ${resultText[locale].status[step.status]}${detail === '' ? '' : ` (${detail})`}`;
 }
 
 function write(report: Report, locale: Locale, { heading, strong, bullet, safe }: Dialect): string {
-  const words = frameText[locale];
+  const words = resultText[locale];
   const { receipt } = report;
   // A title that went on to a second line would end there, and its emphasis would never end.
   const title = (text: string) => safe(plainLine(text));

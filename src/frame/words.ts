@@ -1,24 +1,36 @@
 import type { Provenance, StepStatus } from '../rules';
 
 export interface FrameWords {
-  readonly status: Readonly<Record<StepStatus, string>>;
-  readonly from: Readonly<Record<Provenance, string>>;
   readonly optional: string;
   readonly errorTitle: (count: number) => string;
   readonly errorPrefix: string;
   /** A part of the tool did not arrive. */
   readonly notFetched: string;
   readonly noScript: string;
+  readonly restart: string;
+  readonly restarted: string;
+  readonly undo: string;
+  readonly share: string;
+  readonly keep: string;
+  readonly keepHint: string;
+  readonly forget: string;
+  readonly backupLink: string;
+  /** Words from another page, where this one has others. */
+  readonly elsewhere: (text: string) => string;
+}
+
+/** Around an answer. */
+export interface ResultWords {
+  readonly status: Readonly<Record<StepStatus, string>>;
+  readonly from: Readonly<Record<Provenance, string>>;
   readonly yours: (value: string) => string;
   readonly limit: (value: string) => string;
-  readonly source: string;
   readonly stepsHeading: string;
   readonly remainingHeading: string;
   readonly notesHeading: string;
   /** The reader's day, and the day whose rules were used: another one only in a preview. */
   readonly meta: (date: string, rules: string) => string;
   readonly selfCheck: string;
-  readonly showRule: string;
   readonly copyText: string;
   readonly copyMarkdown: string;
   readonly copied: string;
@@ -27,15 +39,12 @@ export interface FrameWords {
   readonly download: (kind: string) => string;
   readonly downloaded: (name: string) => string;
   readonly calendarHelp: string;
-  readonly restart: string;
-  readonly restarted: string;
-  readonly undo: string;
-  readonly share: string;
-  readonly keep: string;
-  readonly keepHint: string;
+}
+
+/** How it stands with what is kept; fetched once there is something to say. */
+export interface KeepWords {
   readonly kept: (when: string) => string;
   readonly keeping: string;
-  readonly forget: string;
   readonly forgotten: string;
   readonly keepFailed: string;
   readonly keepFull: string;
@@ -43,7 +52,4 @@ export interface FrameWords {
   readonly newer: string;
   readonly damaged: string;
   readonly restored: (when: string) => string;
-  readonly backupLink: string;
-  /** Words from another page, where this one has others. */
-  readonly elsewhere: (text: string) => string;
 }

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { Checks } from '../../ui/Choices';
 import { StatusLine } from '../../ui/StatusLine';
 import { editionIn } from '../receipt';
-import { frameText } from '../text';
+import { resultText } from '../resultText';
 import { toolPage } from '../toolPage';
 import { shownOf } from './oneOfSeveral';
 import { caseText } from './text';
@@ -74,8 +74,8 @@ export function ShareDialog({ shared, context, locale, base, onClose }: ShareDia
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(link))
       .then(
-        () => setSaid(frameText[locale].copied),
-        () => setSaid(frameText[locale].notCopied),
+        () => setSaid(resultText[locale].copied),
+        () => setSaid(resultText[locale].notCopied),
       );
   return (
     <dialog aria-labelledby={`${id}-title`} className="dialog share" onClose={onClose} ref={dialog}>

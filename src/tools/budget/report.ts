@@ -2,7 +2,7 @@ import { formatMoney } from '../../formats/numbers';
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import { budgetStep, type Context, type Provenance } from '../../rules';
 import type { BudgetAnswer } from './answer';
 import { additionField, courseField } from './fields';
@@ -77,6 +77,6 @@ export function budgetReport(
       words.readings.approval,
     ],
     sections: [],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

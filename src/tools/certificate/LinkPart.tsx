@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { joinItems } from '../../formats/list';
 import type { Locale } from '../../formats/units';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import { CopyText } from '../../ui/CopyText';
 import type { CertificateDetails } from './answers';
 import { certificateText } from './text';
@@ -16,7 +16,7 @@ export interface LinkPartProps {
 export function LinkPart({ link, details, locale }: LinkPartProps): ReactNode {
   const words = certificateText[locale];
   const { along } = words;
-  const { copied, notCopied } = frameText[locale];
+  const { copied, notCopied } = resultText[locale];
   const what = [
     along.title,
     along.organisation,

@@ -4,7 +4,7 @@ import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import type { Context, EligibilityDecision, Remaining, RuleBook, Step } from '../../rules';
 import { draftLines } from './draft';
 import { type EligibilityWords, eligibilityText } from './text';
@@ -68,6 +68,6 @@ export function eligibilityReport(
       ...(form.role === 'client' || form.role === 'both' ? [words.roleNote] : []),
     ],
     sections: [{ heading: words.draftTitle, items: draftLines(form, words, locale) }],
-    meta: `${metaLine({ today, rules }, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine({ today, rules }, locale)} ${resultText[locale].selfCheck}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../formats/units';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import type { RuleBook } from '../../rules';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
@@ -18,7 +18,7 @@ export interface BlankCardProps {
 /** A card to fill in by hand: it can be read and printed without a script. */
 export function BlankCard({ locale, rules, alone }: BlankCardProps): ReactNode {
   const { blank, levels, questions } = feedbackText[locale];
-  const { copied, notCopied } = frameText[locale];
+  const { copied, notCopied } = resultText[locale];
   return (
     <section aria-labelledby="feedback-blank" className="blank-card">
       <h2 className="blank-card__heading" id="feedback-blank">

@@ -3,6 +3,7 @@ import type { FeedbackCard } from '../../folder/answers/feedback';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
 import { DateField } from '../../frame/DateField';
+import { resultText } from '../../frame/resultText';
 import { frameText } from '../../frame/text';
 import { messageFor } from '../../frame/useForm';
 import type { Context } from '../../rules';
@@ -31,7 +32,8 @@ export interface CardFieldsProps {
 export function CardFields(props: CardFieldsProps): ReactNode {
   const { card, row, locale, context, problems, onChange, leave } = props;
   const words = feedbackText[locale];
-  const { optional, copied, notCopied } = frameText[locale];
+  const { optional } = frameText[locale];
+  const { copied, notCopied } = resultText[locale];
   const dateId = FIELD.date(row);
   return (
     <>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { formatDate } from '../../formats/dates';
 import type { Locale } from '../../formats/units';
+import { resultText } from '../../frame/resultText';
 import { saveFile } from '../../frame/saveFile';
-import { frameText } from '../../frame/text';
 import type { Context } from '../../rules';
 import { Button } from '../../ui/Button';
 import { StatusLine } from '../../ui/StatusLine';
@@ -27,7 +27,7 @@ export function DeadlineFiles({
 }): ReactNode {
   const [said, setSaid] = useState('');
   const { files, plan: words } = laterText[locale];
-  const { download, downloaded } = frameText[locale];
+  const { download, downloaded } = resultText[locale];
   const settled = plan.goals.flatMap((goal) =>
     goal.place !== 'done' && goal.input.deadline?.kind === 'date'
       ? [{ goal, date: goal.input.deadline.date }]

@@ -1,7 +1,7 @@
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import type { Report } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import type { Context } from '../../rules';
 import { furtherText } from './furtherText';
 import type { NextLine } from './next';
@@ -45,6 +45,6 @@ export function journeyReport(
           ]),
       ...begun.map((way) => ({ heading: ways[way], items: WAYS[way].map(stageText) })),
     ],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

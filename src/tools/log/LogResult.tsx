@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Locale } from '../../formats/units';
 import { ResultActions } from '../../frame/ResultActions';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import { withReadings } from '../../frame/withReadings';
 import { type Context, logGoals, type PlainDate, totalsOf } from '../../rules';
 import { Button } from '../../ui/Button';
@@ -53,7 +53,7 @@ export function LogResult(props: LogResultProps): ReactNode {
         <LogGoals base={base} certified={certified} goals={goals} locale={locale} />
         {props.children}
         <div className="result__part">
-          <h3 className="result__heading">{frameText[locale].notesHeading}</h3>
+          <h3 className="result__heading">{resultText[locale].notesHeading}</h3>
           <ul>
             {report.notes.map((note) => (
               <li key={note}>{withReadings(note, base)}</li>

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import type { Report } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import { type Context, type LogGoal, type LogTotals, type PlainDate, RECENT_MONTHS } from '../../rules';
 import { sayHours } from './say';
 import { logText } from './text';
@@ -105,6 +105,6 @@ export function logReport(
       },
     ],
     notes: [notes.hours, notes.clients, notes.application, ...(certified === null ? [] : [notes.senior])],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

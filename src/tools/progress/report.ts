@@ -2,7 +2,7 @@ import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import { type Context, type RuleBook, ruleOf } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { notesOf } from './notes';
@@ -97,6 +97,6 @@ export function progressReport(
         items: assessorLines(outcome, words, context.rules, locale),
       },
     ],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

@@ -4,7 +4,7 @@ import { formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
-import { frameText } from '../../frame/text';
+import { resultText } from '../../frame/resultText';
 import {
   type Context,
   type PlainDate,
@@ -126,6 +126,6 @@ export function seniorReport(
       words.notes.unknown,
     ],
     sections: [],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EligibilityForm } from '../../../folder/answers/eligibility';
 import { joinItems } from '../../../formats/list';
 import type { Locale } from '../../../formats/units';
-import { frameText } from '../../../frame/text';
+import { resultText } from '../../../frame/resultText';
 import { AnswerList } from '../../../ui/AnswerList';
 import { CopyText } from '../../../ui/CopyText';
 import { FIELD } from '../answers';
@@ -20,7 +20,7 @@ export function DraftCheck({
 }): ReactNode {
   const words = applicationText[locale];
   const asked = eligibilityText[locale];
-  const { copied, notCopied } = frameText[locale];
+  const { copied, notCopied } = resultText[locale];
   const length = (text: string) => (countWords(text) === 0 ? '' : asked.wordCount(countWords(text)));
   const values = {
     tools: joinItems(namedTools(form, asked), locale),

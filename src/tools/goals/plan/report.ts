@@ -4,7 +4,7 @@ import { formatQuantity, formatRange, formatRule } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
 import { metaLine } from '../../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../../frame/report';
-import { frameText } from '../../../frame/text';
+import { resultText } from '../../../frame/resultText';
 import type { Context, Finding, SmartLetter } from '../../../rules';
 import { sayFinding } from '../findings/findings';
 import { laterText } from '../laterText';
@@ -145,6 +145,6 @@ export function goalsReport(plan: Plan, context: Context, locale: Locale): Repor
       words.plan.wordsNote,
       words.plan.rewritten,
     ],
-    meta: `${metaLine(context, locale)} ${frameText[locale].selfCheck}`,
+    meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }
