@@ -35,6 +35,13 @@ function withShortNames(css) {
   return names.reduce((text, name, index) => text.replaceAll(name, `--i${index.toString(36)}`), css);
 }
 
+// A script names its classes and elements in strings of nothing else; its sentences name none. What stands in front of
+// a dot or a bracket counts, since a name can be put together.
+const NAMES = /["'`}]([a-z][\w -]*)(?=["'`]|\$\{)/g;
+/** What an island may ask of an element's attributes, which no string names. */
+const ATTRIBUTES = 'open disabled hidden role type tabindex';
+const namesIn = (script) => `${ATTRIBUTES} ${[...script.matchAll(NAMES)].map((match) => match[1]).join(' ')}`;
+
 // Class names with dots and slashes never occur here; words, dashes and double underscores do.
 const wordsIn = (content) => content.match(/[\w-]+/g) ?? [];
 
@@ -54,7 +61,7 @@ async function dress(css, html, { chrome, islands }, names) {
   const ours = [...STATES, ...beginnings(chrome + islands)];
   const rules = [
     await cut(theme, [html, chrome, elementsOf(islands).join(' ')], STATES),
-    await cut(own, [html, chrome, islands], ours),
+    await cut(own, [html, chrome, namesIn(islands)], ours),
   ].join('\n');
   // Either part reads the variables of the other.
   const kept = await cut(rules, [html, chrome, islands], ours, { variables: true, keyframes: true });

@@ -4,9 +4,9 @@ import { formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import type { Context } from '../../rules';
 import { Button } from '../../ui/Button';
+import { goalText } from './goal/text';
 import { newGoalId } from './goalId';
 import { examplesFor, goalFromExample } from './starts';
-import { goalsText } from './text';
 
 export interface ExampleChoicesProps {
   readonly role: GoalsForm['role'];
@@ -17,7 +17,7 @@ export interface ExampleChoicesProps {
 
 /** The plan's examples for a role, each a beginning. */
 export function ExampleChoices({ role, context, locale, onAdd }: ExampleChoicesProps): ReactNode {
-  const words = goalsText[locale].form;
+  const words = goalText[locale].form;
   const { rules, today } = context;
   const examples = examplesFor(role, rules, locale);
   return (

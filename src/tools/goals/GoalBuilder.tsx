@@ -13,7 +13,8 @@ import { goalsText } from './text';
 
 const EMPTY = emptyGoalsForm();
 
-// The finished plan and its files are asked for at the end, if at all.
+// What can be wrong in a goal is asked for with the first one, the finished plan and its files at the end, if at all.
+const fetchProblems = () => import('./plan/goalProblems');
 const fetchResult = () => import('./PlanResult');
 
 /** *Is my goal SMART?* One to a few goals for a quarter, written letter by letter and taken to the 1:1. */
@@ -26,14 +27,22 @@ export function GoalBuilder(props: ToolProps): ReactNode {
   const plan = readPlan(state.form, context, locale);
   const attempted = state.attempts > 0;
   const planProblems = findPlanProblems(state.form, plan, context, locale, attempted);
-  const shown = state.shown([...planProblems, ...plan.goals.flatMap(({ problems }) => problems)]);
-  const problems = summarised(planProblems, plan, open, (goal) => goalLabel(goal, plan, locale), locale);
+  const finder = useLater(fetchProblems, plan.goals.length > 0);
+  const goalProblems = finder.part?.findGoalProblems(plan, context, locale) ?? [];
+  const shown = state.shown([...planProblems, ...goalProblems.flatMap(({ problems }) => problems)]);
+  const problems = summarised(
+    planProblems,
+    goalProblems,
+    open,
+    (goal) => goalLabel(goal, plan, locale),
+    locale,
+  );
   const asked = (attempted || kept.status.kind === 'restored') && plan.goals.length > 0;
 
-  const result = useLater(fetchResult, asked && problems.length === 0);
+  const result = useLater(fetchResult, asked && finder.part !== null && problems.length === 0);
 
   const finish = () => {
-    const wrong = plan.goals.filter((goal) => goal.problems.length > 0);
+    const wrong = goalProblems.filter(({ problems }) => problems.length > 0).map(({ goal }) => goal);
     // A message can only lead into a goal whose fields are shown.
     if (wrong[0] !== undefined && !wrong.some(({ form }) => form.id === open)) setOpen(wrong[0].form.id);
     state.attempt();
@@ -64,7 +73,9 @@ export function GoalBuilder(props: ToolProps): ReactNode {
         ) : problems.length > 0 ? (
           <p className="tool__waiting">{words.mend}</p>
         ) : result.part === null ? (
-          <p className="tool__waiting">{result.failed ? frameText[locale].notFetched : ''}</p>
+          <p className="tool__waiting">
+            {result.failed || finder.failed ? frameText[locale].notFetched : ''}
+          </p>
         ) : (
           <result.part.PlanResult base={base} locale={locale} plan={plan} tool={tool} />
         )

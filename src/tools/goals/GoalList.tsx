@@ -105,7 +105,6 @@ export function GoalList(props: GoalListProps): ReactNode {
               plan={plan}
               problemAt={(field) => messageFor(problems, field)}
               role={state.form.role}
-              words={words}
             />
           ))}
         </ol>

@@ -7,10 +7,10 @@ import { ruleOf } from '../../rules';
 import { DeadlineFiles } from './DeadlineFiles';
 import { furtherReport } from './further';
 import { GoalStatus } from './GoalStatus';
+import { goalText } from './goal/text';
 import { laterText } from './laterText';
 import { hasCalendarDay, type Plan } from './plan/plan';
 import { goalsReport } from './plan/report';
-import { goalsText } from './text';
 
 /** The finished plan, to take along to the 1:1. */
 export function PlanResult({
@@ -25,7 +25,7 @@ export function PlanResult({
   readonly base: string;
 }): ReactNode {
   const { context, kept } = tool;
-  const { form } = goalsText[locale];
+  const { form } = goalText[locale];
   const { files } = laterText[locale];
   const { today } = context;
   return (

@@ -3,8 +3,8 @@ import { emptyGoalForm } from '../../folder/answers/goals.empty';
 import { readDate } from '../../formats/datePhrases';
 import type { Locale } from '../../formats/units';
 import { type PlainDate, type PlanExample, planExamples, type RuleBook } from '../../rules';
+import { goalText } from './goal/text';
 import { typedFigure } from './plan/amounts';
-import { goalsText } from './text';
 
 /** The plan's examples for a role; none for a role of one's own. */
 export const examplesFor = (role: GoalsForm['role'], rules: RuleBook, locale: Locale): PlanExample[] =>
@@ -13,7 +13,7 @@ export const examplesFor = (role: GoalsForm['role'], rules: RuleBook, locale: Lo
 /** Support to choose from: what the plan names for the role, then what everyone has. */
 export function supportFor(role: GoalsForm['role'], rules: RuleBook, locale: Locale): string[] {
   const named = examplesFor(role, rules, locale).flatMap(({ goal }) => goal.resources);
-  return [...new Set([...named, ...goalsText[locale].form.commonResources])];
+  return [...new Set([...named, ...goalText[locale].form.commonResources])];
 }
 
 /**

@@ -4,11 +4,11 @@ import { formatNumber } from '../../../formats/numbers';
 import { formatQuantity, formatRule } from '../../../formats/rule';
 import type { Locale } from '../../../formats/units';
 import { type Context, type Finding, type FindingId, GOAL_LIMITS, type ReadingId } from '../../../rules';
+import { goalText } from '../goal/text';
 import { laterText } from '../laterText';
 import { formatAmount } from '../plan/amounts';
 import type { PlanGoal } from '../plan/plan';
 import { quarterName } from '../plan/quarters';
-import { goalsText } from '../text';
 
 /** How an unclear place in the plan is read, for the findings that rest on it. */
 const READINGS: Partial<Record<FindingId, ReadingId>> = {
@@ -30,7 +30,7 @@ export function sayFinding(
   { rules }: Context,
   locale: Locale,
 ): string {
-  const words = { ...goalsText[locale], ...laterText[locale] };
+  const words = { ...goalText[locale], ...laterText[locale] };
   const say = words.findings;
   const date = (day: Parameters<typeof formatDate>[0]) => formatDate(day, locale);
   const quoted = (hits: readonly string[]) => joinItems(hits.map(say.quote), locale);

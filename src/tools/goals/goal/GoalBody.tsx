@@ -12,10 +12,12 @@ import { GoalSentence } from './GoalSentence';
 import { MeasurableFields, RelevantFields, SpecificFields } from './LetterFields';
 import { LetterPart } from './LetterPart';
 import { TimeBoundFields } from './TimeBoundFields';
+import { goalText } from './text';
 
 /** Where the goal stands in the plan: to a later quarter and back, or away. */
 function GoalActions({ plan, onToggle, onRemove, ...props }: GoalCardProps): ReactNode {
-  const { goal, change, words } = props;
+  const { goal, change, locale } = props;
+  const words = goalText[locale];
   const next = addQuarters(plan.quarter, 1);
   return (
     <div className="actions">
@@ -42,8 +44,9 @@ const PAUSE_MS = 30;
 
 /** Everything about one goal: its sentence, its letters, how it goes and where it stands. */
 export function GoalBody(card: GoalCardProps): ReactNode {
-  const { role, fresh, ...props } = card;
-  const { goal, locale } = props;
+  const { role, fresh, ...rest } = card;
+  const { goal, locale } = rest;
+  const props = { ...rest, words: goalText[locale] };
   const first = goalField(goal.form.id, 'what');
   // A goal that was just added is there to be written; one that is opened again is there to be looked at.
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../formats/units';
 import type { Context } from '../../../rules';
 import type { GoalFieldName } from '../fields';
 import type { Plan, PlanGoal } from '../plan/plan';
-import type { GoalsWords } from '../text';
+import type { GoalWords } from './text';
 
 /** What every part of one goal's form is told. */
 export interface GoalProps {
@@ -12,14 +12,14 @@ export interface GoalProps {
   readonly leave: (field: string) => void;
   /** The message to show at a field, by its id. */
   readonly problemAt: (field: string) => string | undefined;
-  readonly words: GoalsWords;
+  readonly words: GoalWords;
   readonly locale: Locale;
   readonly base: string;
   readonly context: Context;
 }
 
-/** One goal in the list. */
-export interface GoalCardProps extends GoalProps {
+/** One goal in the list. Its words are fetched with its fields. */
+export interface GoalCardProps extends Omit<GoalProps, 'words'> {
   readonly plan: Plan;
   readonly role: GoalsForm['role'];
   /** Which goal it is, or why it takes no place. */

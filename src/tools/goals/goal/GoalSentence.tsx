@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '../../../formats/units';
 import type { PlanGoal } from '../plan/plan';
 import { goalSentence } from '../plan/sentence';
-import { goalsText } from '../text';
+import { goalText } from './text';
 
 /** The goal in one sentence as it stands, with a blank for each answer that waits. */
 export function GoalSentence({
@@ -13,7 +13,7 @@ export function GoalSentence({
   readonly locale: Locale;
 }): ReactNode {
   return (
-    <figure aria-label={goalsText[locale].form.sentenceLabel} className="goal-sentence">
+    <figure aria-label={goalText[locale].form.sentenceLabel} className="goal-sentence">
       <blockquote>
         {goalSentence(goal.input, goal.form.otherUnit, locale).map(({ kind, text }, index) =>
           kind === 'gap' ? (

@@ -1,20 +1,7 @@
-import type { GoalForm } from '../../../folder/answers/goals';
-import { type NumberInput, parseDecimal } from '../../../formats/numberInput';
 import { formatMoney, formatNumber, formatPercent } from '../../../formats/numbers';
 import type { Locale } from '../../../formats/units';
 import type { GoalUnit } from '../../../rules';
-import { goalsText } from '../text';
-
-const SUFFIX: Partial<Record<GoalForm['unit'], RegExp>> = {
-  currency: /\s*(?:kr|sek|:-)$/i,
-  percent: /\s*%$/,
-};
-
-/** A figure of a goal as typed; the sign of its own unit may follow. */
-export function parseFigure(text: string, unit: GoalForm['unit']): NumberInput {
-  const suffix = SUFFIX[unit];
-  return parseDecimal(suffix === undefined ? text : text.trim().replace(suffix, ''));
-}
+import { goalText } from '../goal/text';
 
 /** A figure with its unit: `20 st`, `465 865 kr`, `300 millisekunder`. Money in kronor. */
 export function formatAmount(
@@ -23,7 +10,7 @@ export function formatAmount(
   otherUnit: string,
   locale: Locale,
 ): string {
-  const { piece, hour, hours } = goalsText[locale].form;
+  const { piece, hour, hours } = goalText[locale].form;
   const number = formatNumber(value, locale);
   const with_ = (word: string) => (word === '' ? number : `${number}\u00a0${word}`);
   switch (unit) {

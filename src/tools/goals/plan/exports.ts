@@ -2,10 +2,10 @@ import type { Cell } from '../../../formats/csv';
 import type { Locale } from '../../../formats/units';
 import type { FileContent } from '../../../frame/saveFile';
 import type { PlainDate } from '../../../rules';
+import { goalText } from '../goal/text';
 import { laterText } from '../laterText';
 import { LETTERS } from '../letters';
-import { goalsText } from '../text';
-import { parseFigure } from './amounts';
+import { parseFigure } from './figures';
 import type { Plan, PlanGoal } from './plan';
 import { quarterName } from './quarters';
 
@@ -16,7 +16,7 @@ const figure = (value: number | null): Cell =>
   value === null ? text('') : { number: value, decimals: Number.isInteger(value) ? 0 : 2 };
 
 function row({ form, input, assessment }: PlanGoal, plan: Plan, locale: Locale): Cell[] {
-  const words = { ...goalsText[locale], ...laterText[locale] };
+  const words = { ...goalText[locale], ...laterText[locale] };
   const now = parseFigure(form.current, form.unit);
   const unit =
     form.unit === '' ? '' : form.unit === 'other' ? form.otherUnit.trim() : words.form.units[form.unit];

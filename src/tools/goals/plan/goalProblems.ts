@@ -6,12 +6,13 @@ import { formatNumber } from '../../../formats/numbers';
 import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
 import { dateMessage, dateText } from '../../../frame/dateText';
-import { addDays, GOAL_LIMITS, type PlainDate } from '../../../rules';
+import { addDays, type Context, GOAL_LIMITS, type PlainDate } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { type GoalFieldName, goalField, milestoneField } from '../fields';
-import type { GoalsWords } from '../text';
-import { parseFigure } from './amounts';
-import { asksCapacity, type GoalReading, MOST_SESSIONS } from './readGoal';
+import { type GoalWords, goalText } from '../goal/text';
+import { parseFigure } from './figures';
+import type { Plan, PlanGoal } from './plan';
+import { asksCapacity, MOST_SESSIONS } from './readGoal';
 import { togetherProblems } from './togetherProblems';
 
 interface Length {
@@ -20,7 +21,7 @@ interface Length {
 }
 
 /** What is wrong with single fields of a goal. Nothing here is wrong for being empty. */
-function fieldProblems(goal: GoalForm, words: GoalsWords, locale: Locale, today: PlainDate): Problem[] {
+function fieldProblems(goal: GoalForm, words: GoalWords, locale: Locale, today: PlainDate): Problem[] {
   const { form, problems } = words;
   const at = (name: GoalFieldName) => goalField(goal.id, name);
   const found: Problem[] = [];
@@ -77,22 +78,16 @@ function fieldProblems(goal: GoalForm, words: GoalsWords, locale: Locale, today:
   return found;
 }
 
-/**
- * Everything to mend in one goal, in the order of the page, with at most one message for a field.
- * @param inForce whether the goal is to be reached from here on; only then must its deadline lie ahead
- */
-export function findGoalProblems(
-  goal: GoalForm,
-  reading: GoalReading,
-  words: GoalsWords,
+// At most one message for a field, in the order of the page. Only a goal in force must have its deadline ahead.
+function findProblems(
+  { form: goal, reading, place }: PlanGoal,
+  words: GoalWords,
   locale: Locale,
   today: PlainDate,
-  inForce: boolean,
-): Problem[] {
-  const own = fieldProblems(goal, words, locale, today);
+): readonly Problem[] {
   const { deadline } = reading.input;
   const past =
-    inForce && deadline !== null && deadline.date <= today
+    place !== 'done' && deadline !== null && deadline.date <= today
       ? [
           {
             field: goalField(goal.id, 'deadline'),
@@ -100,6 +95,20 @@ export function findGoalProblems(
           },
         ]
       : [];
-  const all = [...own, ...togetherProblems({ goal, reading, words, locale, today }), ...past];
+  const all = [
+    ...fieldProblems(goal, words, locale, today),
+    ...togetherProblems({ goal, reading, words, locale, today }),
+    ...past,
+  ];
   return all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index);
 }
+
+/** What must be mended in one goal. */
+export interface GoalProblems {
+  readonly goal: PlanGoal;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything to mend in each goal of a plan. */
+export const findGoalProblems = (plan: Plan, { today }: Context, locale: Locale): readonly GoalProblems[] =>
+  plan.goals.map((goal) => ({ goal, problems: findProblems(goal, goalText[locale], locale, today) }));

@@ -7,7 +7,7 @@ import {
   type SuggestedStatus,
   suggestPace,
 } from '../../../rules';
-import { parseFigure } from './amounts';
+import { parseFigure } from './figures';
 
 /** How far a goal has come beside how much of its time has gone. Information, never a judgement. */
 export interface Pace {

@@ -2,8 +2,8 @@ import { formatNumber, formatPercent } from '../../../formats/numbers';
 import type { Locale } from '../../../formats/units';
 import type { PlainDate } from '../../../rules';
 import type { PaceChartProps, PaceRow } from '../../../ui/PaceChart';
+import { goalText } from '../goal/text';
 import { laterText } from '../laterText';
-import { goalsText } from '../text';
 import { formatAmount } from './amounts';
 import { elapsedOf, type Pace, paceOf } from './pace';
 import { goalTitle, type Plan, type PlanGoal } from './plan';
@@ -38,7 +38,7 @@ function timeWords(goal: PlanGoal, today: PlainDate, locale: Locale): string {
 
 /** What the pace says when the writer says something else. One that rests has no pace. */
 function paceWords({ form }: PlanGoal, pace: Pace | null, locale: Locale): string[] {
-  const { statuses } = goalsText[locale].form;
+  const { statuses } = goalText[locale].form;
   return pace === null || form.status === 'paused' || pace.suggested === form.status
     ? []
     : [laterText[locale].picture.pace(statuses[pace.suggested].toLowerCase())];
@@ -51,7 +51,7 @@ function rowOf(goal: PlanGoal, today: PlainDate, locale: Locale): PaceRow {
   const row = {
     key: form.id,
     label: number === null ? title : words.plan.goalHeading(number, title),
-    status: goalsText[locale].form.statuses[form.status],
+    status: goalText[locale].form.statuses[form.status],
   };
   if (place === 'done') {
     return { ...row, done: 1, time: null, detail: words.picture.arrived };

@@ -11,11 +11,9 @@ import {
   isActiveGoal,
   type Quarter,
 } from '../../../rules';
-import type { Problem } from '../../../ui/ErrorSummary';
 import { goalsText } from '../text';
-import { findGoalProblems } from './goalProblems';
 import { planQuarter, quarterKey, readQuarter } from './quarters';
-import { readGoal } from './readGoal';
+import { type GoalReading, readGoal } from './readGoal';
 
 /** `active` goals take a place in the plan; `waiting` ones are moved to a later quarter. */
 export type GoalPlace = 'active' | 'waiting' | 'done';
@@ -23,13 +21,13 @@ export type GoalPlace = 'active' | 'waiting' | 'done';
 export interface PlanGoal {
   readonly form: GoalForm;
   readonly input: GoalInput;
+  readonly reading: GoalReading;
   /** What each milestone of the input is known by in a calendar. */
   readonly milestoneIds: readonly string[];
   readonly assessment: GoalAssessment;
   readonly place: GoalPlace;
   /** 1 for the first active goal; `null` for the others. */
   readonly number: number | null;
-  readonly problems: readonly Problem[];
 }
 
 /** The form as it can be judged. */
@@ -55,7 +53,7 @@ function judgedOn(place: GoalPlace, { deadline }: GoalInput, context: Context): 
   return isBehind ? { ...context, today: addDays(deadline.date, -1) } : context;
 }
 
-/** Reads the whole form: which goals take a place, how each is written and what must be mended. */
+/** Reads the whole form: which goals take a place, and how each is written. */
 export function readPlan(form: GoalsForm, context: Context, locale: Locale): Plan {
   const words = goalsText[locale];
   const quarter = planQuarter(form.quarter, context.today);
@@ -67,11 +65,11 @@ export function readPlan(form: GoalsForm, context: Context, locale: Locale): Pla
     return {
       form: goal,
       input: reading.input,
+      reading,
       milestoneIds: reading.milestoneIds,
       assessment: assessGoal(reading.input, judgedOn(place, reading.input, context), locale),
       place,
       number: place === 'active' ? places.slice(0, index + 1).filter((one) => one === 'active').length : null,
-      problems: findGoalProblems(goal, reading, words, locale, context.today, place !== 'done'),
     };
   });
   const active = goals.filter(({ place }) => place === 'active');

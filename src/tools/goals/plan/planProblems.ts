@@ -6,6 +6,7 @@ import { type Context, GOAL_LIMITS } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { FIELD, goalToggle } from '../fields';
 import { goalsText } from '../text';
+import type { GoalProblems } from './goalProblems';
 import type { Plan } from './plan';
 import { quarterKey, quarterName, quarterSpan } from './quarters';
 
@@ -63,7 +64,7 @@ export function findPlanProblems(
  */
 export function summarised(
   planProblems: readonly Problem[],
-  plan: Plan,
+  goals: readonly GoalProblems[],
   open: string | null,
   nameOf: (goal: Plan['goals'][number]) => string,
   locale: Locale,
@@ -71,10 +72,10 @@ export function summarised(
   const { problems: words } = goalsText[locale];
   return [
     ...planProblems,
-    ...plan.goals.flatMap((goal) =>
-      goal.problems.map(({ field, message }) => ({
+    ...goals.flatMap(({ goal, problems }) =>
+      problems.map(({ field, message }) => ({
         field: goal.form.id === open ? field : goalToggle(goal.form.id),
-        message: plan.goals.length > 1 ? words.inGoal(nameOf(goal), message) : message,
+        message: goals.length > 1 ? words.inGoal(nameOf(goal), message) : message,
       })),
     ),
   ];

@@ -12,7 +12,7 @@ import {
   type PlainDate,
   type Quarter,
 } from '../../../rules';
-import { parseFigure } from './amounts';
+import { parseFigure } from './figures';
 
 /** Sessions that a goal can aim for; catches a slip of the key. */
 export const MOST_SESSIONS = 9_999;

@@ -7,10 +7,10 @@ import { type Report, type ReportStep, reportStep } from '../../../frame/report'
 import { resultText } from '../../../frame/resultText';
 import type { Context, Finding, SmartLetter } from '../../../rules';
 import { sayFinding } from '../findings/findings';
+import { goalText } from '../goal/text';
 import { laterText } from '../laterText';
 import { LETTERS, letterName, letterSummary } from '../letters';
-import { goalsText } from '../text';
-import { parseFigure } from './amounts';
+import { parseFigure } from './figures';
 import { goalTitle, type Plan, type PlanGoal } from './plan';
 import { quarterName } from './quarters';
 import { sentenceText } from './sentence';
@@ -78,7 +78,7 @@ function agreedLine({ form, input }: PlanGoal, { rules }: Context, locale: Local
 }
 
 function statusLine({ form }: PlanGoal, locale: Locale): string {
-  const words = { ...goalsText[locale], ...laterText[locale] };
+  const words = { ...goalText[locale], ...laterText[locale] };
   const status = words.form.statuses[form.status];
   const now = form.current.trim();
   const counts = form.unit !== 'yesNo' && parseFigure(now, form.unit).kind === 'value';
@@ -105,7 +105,7 @@ function goalLines(goal: PlanGoal, context: Context, locale: Locale): string[] {
 /** The whole plan in words: the verdict, what is left, and each goal as it is taken to the 1:1. */
 export function goalsReport(plan: Plan, context: Context, locale: Locale): Report {
   const { rules } = context;
-  const words = { ...goalsText[locale], ...laterText[locale] };
+  const words = { ...goalText[locale], ...laterText[locale] };
   const quarter = quarterName(plan.quarter, words);
   const waiting = plan.goals.filter(({ place }) => place === 'waiting');
   const done = plan.goals.filter(({ place }) => place === 'done');

@@ -5,13 +5,13 @@ import type { Locale } from '../../../formats/units';
 import { addMonths, GOAL_LIMITS, type GoalError, type PlainDate } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { goalField, milestoneField } from '../fields';
-import type { GoalsWords } from '../text';
+import type { GoalWords } from '../goal/text';
 import type { GoalReading } from './readGoal';
 
 interface Told {
   readonly goal: GoalForm;
   readonly reading: GoalReading;
-  readonly words: GoalsWords;
+  readonly words: GoalWords;
   readonly locale: Locale;
   readonly today: PlainDate;
 }
