@@ -16,9 +16,9 @@ export interface ResultProps {
   readonly report: Report;
   readonly downloads?: readonly Download[];
   /** Counts the reader's attempts; the answer takes focus once for each, never while typing. */
-  readonly attempt?: number;
+  readonly attempt?: number | undefined;
   /** The attempt that focus was last taken for; it outlives the answer, which goes while there is something to mend. */
-  readonly heard?: RefObject<number>;
+  readonly heard?: RefObject<number> | undefined;
   /** Pictures and tables that belong between the answer and the steps. */
   readonly children?: ReactNode;
 }

@@ -17,17 +17,15 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => {
 const QUARTERS = ['1', '2', '3', '4'] as const;
 
 /** When the quarter is, and where in it today lies. */
-function Facts({ meeting, today, locale }: PartProps & { readonly today: PlainDate }): ReactNode {
+function facts({ meeting, today, locale }: PartProps & { readonly today: PlainDate }): string {
   const words = quarterText[locale];
   const { quarter, days } = meeting;
   const weeks = `${isoWeek(days.from).week}–${isoWeek(days.to).week}`;
   const isNow = quarterKey(quarterOf(today)) === quarterKey(quarter);
-  return (
-    <p className="field__hint quarter__facts">
-      {words.span(quarterName(quarter), sayDate(days.from, locale), sayDate(days.to, locale), weeks)}
-      {isNow && ` ${words.dayOf(dayOfQuarter(today), daysInQuarter(quarter), isoWeek(today).week)}`}
-    </p>
-  );
+  const span = words.span(quarterName(quarter), sayDate(days.from, locale), sayDate(days.to, locale), weeks);
+  return isNow
+    ? `${span} ${words.dayOf(dayOfQuarter(today), daysInQuarter(quarter), isoWeek(today).week)}`
+    : span;
 }
 
 /** The other quarters that something is written in, and the one we are in. */
@@ -87,7 +85,8 @@ export function QuarterChoice(part: PartProps): ReactNode {
           value={today === null ? '' : (String(quarter) as (typeof QUARTERS)[number])}
         />
       </div>
-      {today !== null && <Facts {...part} today={today} />}
+      {/* There from the start, with room for its words: nothing moves when the day is known. */}
+      <p className="field__hint quarter__facts">{today !== null && facts({ ...part, today })}</p>
       {today !== null && <Others {...part} today={today} />}
     </>
   );

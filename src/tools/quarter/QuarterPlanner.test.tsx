@@ -66,7 +66,9 @@ describe('the quarter planner', () => {
 
   it('tells what is next before anything is typed', async () => {
     await open();
-    expect(answer()).toBe('Nästa: skriv reflektionen 18 december 2026 till 31 december 2026');
+    await waitFor(() =>
+      expect(answer()).toBe('Nästa: skriv reflektionen 18 december 2026 till 31 december 2026'),
+    );
   });
 
   it('suggests the first working day of the quarter, and says which days it passes by (K-23)', async () => {
@@ -74,39 +76,43 @@ describe('the quarter planner', () => {
     const user = userEvent.setup();
     await user.selectOptions(field('quarter-year'), '2027');
     await user.click(screen.getByLabelText('Q1'));
-    expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
-      'Nästa: 1:1 måndag 4 januari 2027 kl. 9.00',
-      '1 januari 2027 är nyårsdagen, 2 januari 2027 är lördag och 3 januari 2027 är söndag. Därför är förslaget måndag 4 januari 2027.',
-    ]);
+    await waitFor(async () =>
+      expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
+        'Nästa: 1:1 måndag 4 januari 2027 kl. 9.00',
+        '1 januari 2027 är nyårsdagen, 2 januari 2027 är lördag och 3 januari 2027 är söndag. Därför är förslaget måndag 4 januari 2027.',
+      ]),
+    );
   });
 
   it('says that it is today on the day itself', async () => {
     await open('2026-10-01');
-    expect(answer()).toBe('I dag: 1:1 torsdag 1 oktober 2026 kl. 9.00');
+    await waitFor(() => expect(answer()).toBe('I dag: 1:1 torsdag 1 oktober 2026 kl. 9.00'));
   });
 
   it('says what is going on while the days of the reflection run', async () => {
     await open('2026-12-18');
-    expect(answer()).toBe('Nu: skriv reflektionen, senast 31 december 2026');
+    await waitFor(() => expect(answer()).toBe('Nu: skriv reflektionen, senast 31 december 2026'));
   });
 
   it('leads to the next 1:1 once the reflection is written', async () => {
     const user = await open('2026-12-18');
     await write(user, 'quarter-reflection-strengths', 'Tålamod');
-    expect(answer()).toBe('Nästa: 1:1 för Q1 2027, måndag 4 januari 2027');
+    await waitFor(() => expect(answer()).toBe('Nästa: 1:1 för Q1 2027, måndag 4 januari 2027'));
   });
 
   it('shares the time of the agenda so that it adds up', async () => {
     const user = await open();
     await write(user, 'quarter-minutes', '15');
     await write(user, 'quarter-time', '13.50');
-    expect(await under('Agenda för 1:1, 15 minuter')).toEqual([
-      '13.50 Sedan sist (3 minuter)',
-      '13.53 Framsteg mot målen (5 minuter)',
-      '13.58 Hinder och behov (4 minuter)',
-      '14.02 Återkoppling åt båda håll (2 minuter)',
-      '14.04 Nästa steg (1 minut)',
-    ]);
+    await waitFor(async () =>
+      expect(await under('Agenda för 1:1, 15 minuter')).toEqual([
+        '13.50 Sedan sist (3 minuter)',
+        '13.53 Framsteg mot målen (5 minuter)',
+        '13.58 Hinder och behov (4 minuter)',
+        '14.02 Återkoppling åt båda håll (2 minuter)',
+        '14.04 Nästa steg (1 minut)',
+      ]),
+    );
   });
 
   it('draws the quarter, each mark with its words', async () => {
@@ -128,7 +134,7 @@ describe('the quarter planner', () => {
 
   it('answers in English', async () => {
     await open('2026-10-01', 'en');
-    expect(answer()).toBe('Today: 1:1 Thursday 1 October 2026 at 09:00');
+    await waitFor(() => expect(answer()).toBe('Today: 1:1 Thursday 1 October 2026 at 09:00'));
   });
 });
 
@@ -153,10 +159,12 @@ describe('what must be mended', () => {
   it('leaves the rest of the plan standing', async () => {
     const user = await open('2026-10-01');
     await write(user, 'quarter-time', '25');
-    expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
-      'I dag: 1:1 torsdag 1 oktober 2026',
-      'Det som behöver rättas i formuläret är inte med i planen än.',
-    ]);
+    await waitFor(async () =>
+      expect([answer(), (await under('Bra att veta'))[0]]).toEqual([
+        'I dag: 1:1 torsdag 1 oktober 2026',
+        'Det som behöver rättas i formuläret är inte med i planen än.',
+      ]),
+    );
   });
 });
 
@@ -172,9 +180,11 @@ describe('the goals', () => {
       current: '700',
     });
     await open();
-    expect(await under('Målen i Q4 2026')).toEqual([
-      'Sänka svarstiden · slutdatum 11 december 2026 · på väg · nu 700 från 900 till 300 ms',
-    ]);
+    await waitFor(async () =>
+      expect(await under('Målen i Q4 2026')).toEqual([
+        'Sänka svarstiden · slutdatum 11 december 2026 · på väg · nu 700 från 900 till 300 ms',
+      ]),
+    );
   });
 
   it('are next when their day is', async () => {
@@ -209,10 +219,12 @@ describe('decisions', () => {
     await user.paste('jag');
     await user.click(screen.getByLabelText(/^Till när/));
     await user.paste('2026-11-27');
-    expect([answer(), await under('Det ni har bestämt')]).toEqual([
-      'Nästa: ”Boka handledning”, senast fredag 27 november 2026',
-      ['Boka handledning · jag · till 27 november 2026 · öppet'],
-    ]);
+    await waitFor(async () =>
+      expect([answer(), await under('Det ni har bestämt')]).toEqual([
+        'Nästa: ”Boka handledning”, senast fredag 27 november 2026',
+        ['Boka handledning · jag · till 27 november 2026 · öppet'],
+      ]),
+    );
   });
 
   it('that were removed come back', async () => {
@@ -220,7 +232,9 @@ describe('decisions', () => {
     await decide(user, 'Boka handledning');
     await press(user, 'Ta bort Boka handledning');
     await press(user, 'Ångra');
-    expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']);
+    await waitFor(async () =>
+      expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']),
+    );
   });
 });
 
@@ -252,7 +266,9 @@ describe('taking along to the next quarter', () => {
   it('leaves a way back to the quarter before', async () => {
     const user = await carried();
     await press(user, 'Q4 2026');
-    expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']);
+    await waitFor(async () =>
+      expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']),
+    );
   });
 
   it('has nothing more to take along the second time', async () => {
@@ -267,13 +283,15 @@ describe('earlier quarters', () => {
     const user = await open('2026-09-20');
     await write(user, 'quarter-reflection-strengths', 'Tålamod');
     await user.click(screen.getByLabelText('Q4'));
-    expect(await under('Först på 1:1: reflektionen från Q3 2026')).toEqual(['Styrkor: Tålamod']);
+    await waitFor(async () =>
+      expect(await under('Först på 1:1: reflektionen från Q3 2026')).toEqual(['Styrkor: Tålamod']),
+    );
   });
 
   it('that hold nothing are over', async () => {
     const user = await open();
     await user.click(screen.getByLabelText('Q1'));
-    expect(answer()).toBe('Q1 2026 är slut, och inget är öppet');
+    await waitFor(() => expect(answer()).toBe('Q1 2026 är slut, och inget är öppet'));
   });
 });
 
@@ -281,8 +299,10 @@ describe('the name of the project lead', () => {
   it('stays out of what is taken away until it is asked for', async () => {
     const user = await open();
     await write(user, 'quarter-lead', 'Kim');
-    expect(await under('Bra att veta')).toContain(
-      'Projektledarens namn är inte med i det du kopierar eller hämtar.',
+    await waitFor(async () =>
+      expect(await under('Bra att veta')).toContain(
+        'Projektledarens namn är inte med i det du kopierar eller hämtar.',
+      ),
     );
   });
 });

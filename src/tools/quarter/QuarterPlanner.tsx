@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { emptyGoalsForm } from '../../folder/answers/goals.empty';
 import type { PlanForm } from '../../folder/answers/quarter';
 import { emptyQuarterForm } from '../../folder/answers/quarter.empty';
 import { Result } from '../../frame/Result';
 import { ToolFrame } from '../../frame/ToolFrame';
 import type { ToolProps } from '../../frame/ToolProps';
+import { useAfterPaint } from '../../frame/useAfterPaint';
 import { useBegun } from '../../frame/useBegun';
 import { useDrawn } from '../../frame/useClock';
 import { useLater } from '../../frame/useLater';
@@ -50,15 +51,15 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
   const begun = useBegun();
   const further = useLater(fetchFurther, begun || !state.isEmpty);
 
-  const asked: Asked = {
-    form,
-    meeting,
-    goals,
-    context,
-    locale,
-    from: state.provenance('plans'),
-    toMend: problems.length > 0,
-  };
+  const toMend = problems.length > 0;
+  const from = state.provenance('plans');
+  const { goals: builtGoals } = built;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the meeting and the goals are read from these
+  const current = useMemo<Asked>(
+    () => ({ form, meeting, goals, context, locale, from, toMend }),
+    [form, builtGoals, context.today, context.rules, locale, from, toMend],
+  );
+  const asked = useAfterPaint(current);
   const part: PartProps = {
     state,
     meeting,
@@ -72,14 +73,18 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
     change: (change: Partial<PlanForm>) => state.set('plans', withPlan(form.plans, { ...plan, ...change })),
   };
 
-  const result = () => {
+  const { attempt, heard } = tool.result(problems);
+  // Drawn only when what it tells has changed: it is long, and a key should not wait for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of what is kept, the answer tells how it stands
+  const result = useMemo(() => {
     if (today === null) {
       return <p className="tool__waiting">{words.waiting}</p>;
     }
     const first = quarterReport(asked);
     return (
       <Result
-        {...tool.result(problems)}
+        attempt={attempt}
+        base={base}
         downloads={[
           {
             kind: words.calendar,
@@ -89,17 +94,20 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
           },
           { kind: words.protocol, make: async () => (await import('./protocol')).protocolFile(asked) },
         ]}
+        heard={heard}
+        id="quarter"
+        locale={locale}
         report={further.part?.furtherReport(first, asked, kept) ?? first}
       >
         {further.part !== null && <further.part.QuarterPicture {...asked} />}
       </Result>
     );
-  };
+  }, [today, asked, attempt, heard, kept.status, further.part, base, locale]);
   return (
     <ToolFrame
       {...tool.frame(problems)}
       fields={<QuarterFields {...part} />}
-      result={result()}
+      result={result}
       submit={words.submit}
       title={words.title}
     />
