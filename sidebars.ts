@@ -1,5 +1,13 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
+/** Pages under a heading of their own; always open, since a list that folds hides what is looked for. */
+const group = (label: string, items: string[]) => ({
+  type: 'category' as const,
+  label,
+  collapsible: false,
+  items,
+});
+
 const sidebars: SidebarsConfig = {
   coach: [
     'bli-coach/index',
@@ -25,26 +33,28 @@ const sidebars: SidebarsConfig = {
   ],
   tools: [
     'verktyg/index',
-    'verktyg/behorighet',
-    'verktyg/ansokan',
-    'verktyg/framsteg',
-    'verktyg/aterkopplingskort',
-    'verktyg/granskningsunderlag',
-    'verktyg/avgift',
-    'verktyg/intyg',
-    'verktyg/senior-coach',
-    'verktyg/samtalslogg',
-    'verktyg/smart-mal',
-    'verktyg/kvartalsplanerare',
-    'verktyg/utbildningsbudget',
-    'verktyg/redo-for-coachning',
-    'bakgrund/relationen-i-coachning',
-    'verktyg/kvalitetsspegeln',
-    'bakgrund/kvalitet-hos-andra',
-    'verktyg/infor-coachning',
-    'verktyg/utvardering',
-    'verktyg/min-mapp',
-    'verktyg/kontrollera',
+    group('Bli coach', ['verktyg/behorighet', 'verktyg/ansokan']),
+    group('Under utbildningen', [
+      'verktyg/framsteg',
+      'verktyg/aterkopplingskort',
+      'verktyg/granskningsunderlag',
+    ]),
+    group('Som coach', [
+      'verktyg/avgift',
+      'verktyg/samtalslogg',
+      'verktyg/intyg',
+      'verktyg/senior-coach',
+      'verktyg/kvalitetsspegeln',
+      'bakgrund/kvalitet-hos-andra',
+    ]),
+    group('Klient och coach', [
+      'verktyg/redo-for-coachning',
+      'bakgrund/relationen-i-coachning',
+      'verktyg/infor-coachning',
+      'verktyg/utvardering',
+    ]),
+    group('Medarbetare', ['verktyg/smart-mal', 'verktyg/kvartalsplanerare', 'verktyg/utbildningsbudget']),
+    group('Det du har sparat', ['verktyg/min-mapp', 'verktyg/kontrollera']),
   ],
   rules: [
     'regler/index',

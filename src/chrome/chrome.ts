@@ -3,6 +3,7 @@ import { startContents } from './contents';
 import { startEditions } from './editions';
 import { startFace } from './face';
 import { startMenu } from './menu';
+import { startSide } from './side';
 
 startColourMode();
 startMenu();
@@ -10,6 +11,7 @@ startMenu();
 if (document.querySelector('[data-register-filter]') !== null) {
   import('./registerFilter').then(({ startRegisterFilter }) => startRegisterFilter());
 }
+startSide();
 startContents();
 startEditions();
 startFace();

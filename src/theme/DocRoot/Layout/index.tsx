@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { PropSidebarItemLink } from '@docusaurus/plugin-content-docs';
+import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
 import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import { useLocation } from '@docusaurus/router';
 import { isSamePath } from '@docusaurus/theme-common/internal';
@@ -13,30 +13,42 @@ const WORDS = {
   en: { pages: (section: string) => `Pages in ${section}` },
 };
 
+function Posts({ items }: { readonly items: readonly PropSidebarItem[] }): ReactNode {
+  const { pathname } = useLocation();
+  return (
+    <ul className="trail">
+      {items.map((item) =>
+        item.type === 'link' ? (
+          <li className="trail__post" key={item.href}>
+            <Link
+              aria-current={isSamePath(pathname, item.href) ? 'page' : undefined}
+              className="trail__link"
+              to={item.href}
+            >
+              {item.label}
+            </Link>
+          </li>
+        ) : (
+          item.type === 'category' && (
+            <li className="trail__group" key={item.label}>
+              <span className="trail__name">{item.label}</span>
+              <Posts items={item.items} />
+            </li>
+          )
+        ),
+      )}
+    </ul>
+  );
+}
+
 /** The pages of a section beside the page being read: a trail with one post per page, or a disclosure above it. */
 export default function DocRootLayout({ children }: { readonly children: ReactNode }): ReactNode {
   const locale = useLocale();
   const sidebar = useDocsSidebar();
   const section = useSection();
-  const { pathname } = useLocation();
   const name = navbarText[locale].sections.find(({ to }) => to === section)?.label ?? '';
-  const pages = (sidebar?.items ?? []).filter((item): item is PropSidebarItemLink => item.type === 'link');
   const label = WORDS[locale].pages(name);
-  const list = (
-    <ul className="trail">
-      {pages.map(({ href, label: title }) => (
-        <li className="trail__post" key={href}>
-          <Link
-            aria-current={isSamePath(pathname, href) ? 'page' : undefined}
-            className="trail__link"
-            to={href}
-          >
-            {title}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <Posts items={sidebar?.items ?? []} />;
   return (
     <div className="docs-layout">
       <nav aria-label={label} className="docs-layout__side">
