@@ -196,12 +196,12 @@ describe('a course that is not told in full', () => {
     expect(errors()).toEqual(['Kurs 2: skriv vilken dag det är', 'Kurs 2: välj hur långt det har kommit']);
   });
 
-  it('takes focus to the summary, and the answer still stands', async () => {
+  it('takes focus to the summary, and the answer says that nothing is counted yet', async () => {
     await open();
     await fill(0, { amount: '900' });
     await ask();
     expect(document.activeElement?.className).toBe('error-summary');
-    expect(answer()).toBe('Hela budgeten för 2025 är kvar: 5 000 kr');
+    expect(answer()).toBe('Inget är räknat än av 5 000 kr för 2025');
   });
 
   it('is none when nothing is written in it', async () => {

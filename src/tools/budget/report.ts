@@ -16,7 +16,7 @@ export const courseName = (
   words: BudgetWords,
 ): string => (name === '' ? words.course(number) : name);
 
-function verdict({ inputs: { year }, decision, extra }: BudgetAnswer, locale: Locale): string {
+function verdict({ inputs: { year, waiting }, decision, extra }: BudgetAnswer, locale: Locale): string {
   const words = budgetText[locale].answer;
   const money = (ore: number) => formatMoney(ore, locale);
   const { used, limit, left, beyond } = decision;
@@ -26,7 +26,7 @@ function verdict({ inputs: { year }, decision, extra }: BudgetAnswer, locale: Lo
   return left === 0
     ? words.spent(year)
     : used === 0 && extra === 0
-      ? words.whole(money(limit), year)
+      ? (waiting.length > 0 ? words.wholeSoFar : words.whole)(money(limit), year)
       : words.left(money(left), year);
 }
 

@@ -65,6 +65,7 @@ export const budgetTextEn: BudgetWords = {
 
   answer: {
     whole: (limit, year) => `All of the budget for ${year} is left: ${limit}`,
+    wholeSoFar: (limit, year) => `Nothing is counted yet of ${limit} for ${year}`,
     left: (left, year) => `You have ${left} left of the budget for ${year}`,
     spent: (year) => `The budget for ${year} is used up, to the last öre`,
     beyond: (beyond, year) => `${beyond} beyond the budget for ${year} needs approval`,

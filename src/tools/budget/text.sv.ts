@@ -64,6 +64,7 @@ export const budgetTextSv: BudgetWords = {
 
   answer: {
     whole: (limit, year) => `Hela budgeten för ${year} är kvar: ${limit}`,
+    wholeSoFar: (limit, year) => `Inget är räknat än av ${limit} för ${year}`,
     left: (left, year) => `Du har ${left} kvar av budgeten för ${year}`,
     spent: (year) => `Budgeten för ${year} är använd, på öret`,
     beyond: (beyond, year) => `${beyond} utöver budgeten för ${year} behöver godkännas`,

@@ -57,6 +57,8 @@ export interface BudgetWords {
 
   readonly answer: {
     readonly whole: (limit: string, year: number) => string;
+    /** Nothing is counted yet, and something waits to be. */
+    readonly wholeSoFar: (limit: string, year: number) => string;
     readonly left: (left: string, year: number) => string;
     readonly spent: (year: number) => string;
     readonly beyond: (beyond: string, year: number) => string;
