@@ -24,7 +24,17 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['src/{rules,formats,folder}/**/*.test.ts', 'plugins/**/*.test.ts', 'test/**/*.test.ts'],
+          // Functions without a state of their own can share a process, which takes less than half the time.
+          isolate: false,
+          include: ['src/{rules,formats}/**/*.test.ts', 'plugins/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          environment: 'node',
+          include: ['src/folder/**/*.test.ts', 'test/**/*.test.ts'],
         },
       },
       {

@@ -1,130 +1,108 @@
-import { expect, type Page, test } from '@playwright/test';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { keepAnswers } from './storage';
+import { keptIn, listenTo, notedBeside, openedCase } from './traces';
+import { askForAnswer, fillAll, openWhole, TYPED_IN, takeAway } from './walk';
 
 const CANARY = 'kanariefagel';
+const has = (text: string) => text.toLowerCase().includes(CANARY);
 
-/** Everything that leaves the page: addresses, bodies and headers of requests, and sockets. */
-function listen(page: Page): string[] {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
-  });
-  page.on('websocket', (socket) => sent.push(socket.url()));
-  return sent;
+/** Where the canary is, among what the browser notes beside the page and what is kept on the device. */
+async function places(page: Page) {
+  const { databases, local } = await keptIn(page);
+  const withCanary = (held: Record<string, string>) =>
+    Object.keys(held).filter((key) => has(held[key] ?? ''));
+  return {
+    beside: (await notedBeside(page)).filter(([, text]) => has(text)),
+    databases: withCanary(databases),
+    local: withCanary(local),
+  };
 }
 
-async function write(page: Page): Promise<number> {
-  await page.locator('.tool details').evaluateAll((parts: HTMLDetailsElement[]) => {
-    for (const part of parts) {
-      part.open = true;
-    }
-  });
-  const fields = await page.locator('.tool').locator('input[type=text], textarea').all();
-  for (const field of fields) {
-    await field.fill(CANARY);
-  }
-  return fields.length;
-}
+const NOWHERE = { beside: [], databases: [], local: [] };
 
-/** Keeps what is written, asks for the answer, and takes it away in every way that is offered. */
-async function pressAll(page: Page) {
-  const submit = page.locator('.tool button[type=submit]');
-  await page.getByRole('button', { name: 'Spara i den här webbläsaren' }).click();
-  await submit.click();
-  // No number and no day is called that; without them there is an answer to take away.
-  const wrong = await page
-    .locator('.tool [aria-invalid=true]')
-    .evaluateAll((fields) => fields.map(({ id }) => id));
-  for (const id of wrong) {
-    await page.locator(`[id="${id}"]`).clear();
-  }
-  await submit.click();
-  for (const name of ['Kopiera som text', 'Kopiera som Markdown']) {
-    for (const button of await page.getByRole('button', { name }).all()) {
-      await button.click();
-    }
-  }
-  for (const button of await page.getByRole('button', { name: /^Hämta / }).all()) {
-    await Promise.all([page.waitForEvent('download'), button.click()]);
-  }
-}
-
-for (const [tool, path, prepare] of [
-  [
-    'eligibility check',
-    '/verktyg/behorighet/',
-    async (page: Page) => {
-      await page.getByLabel('Annat').check();
-    },
-  ],
-  ['progress calculator', '/verktyg/framsteg/', async () => {}],
-  ['Senior Coach check', '/verktyg/senior-coach/', async () => {}],
-  [
-    'session log',
-    '/verktyg/samtalslogg/',
-    async (page: Page) => {
-      await page.locator('#log-client').fill(CANARY);
-      await page.getByRole('button', { name: 'Lägg till' }).click();
-      await page.getByText(`Tillagt: ${CANARY}`).waitFor();
-    },
-  ],
-  ['readiness check', '/verktyg/redo-for-coachning/', async () => {}],
-  [
-    'quality mirror',
-    '/verktyg/kvalitetsspegeln/',
-    async (page: Page) => {
-      await page.getByRole('region', { name: 'Särkompetens' }).getByLabel('Jag har ett exempel').check();
-    },
-  ],
-  [
-    'fee calculator',
-    '/verktyg/avgift/',
-    async (page: Page) => {
-      await page.getByLabel('Hur många samtal jag behöver').check();
-    },
-  ],
-  [
-    'goal builder',
-    '/verktyg/smart-mal/',
-    async (page: Page) => {
-      await page.getByRole('radio', { name: 'Annan', exact: true }).check();
-      await page.getByRole('button', { name: 'Börja med ett tomt mål' }).click();
-      await page.getByLabel('Målet handlar om att bli Senior Coach').check();
-      await page.getByRole('button', { name: 'Lägg till ett delmål' }).click();
-    },
-  ],
-  [
-    'quarter planner',
-    '/verktyg/kvartalsplanerare/',
-    async (page: Page) => {
-      await page.getByText('Agenda och anteckningar').click();
-      await page.locator('summary', { hasText: 'Reflektionen' }).click();
-      await page.getByRole('button', { name: 'Lägg till ett beslut' }).click();
-    },
-  ],
-  [
-    'training budget',
-    '/verktyg/utbildningsbudget/',
-    async (page: Page) => {
-      await page.getByText('Godkända tillägg').click();
-      await page.getByRole('button', { name: 'Lägg till ett tillägg' }).click();
-    },
-  ],
-  ['application draft', '/verktyg/ansokan/', async () => {}],
-  ['feedback cards', '/verktyg/aterkopplingskort/', async () => {}],
-  ['certificate and title', '/verktyg/intyg/', async () => {}],
-  ['evaluation after a series', '/verktyg/utvardering/', async () => {}],
-  ['talk before the first session', '/verktyg/infor-coachning/', async () => {}],
-] as const) {
-  test(`nothing that is written in the ${tool} leaves the page`, async ({ page }) => {
-    const sent = listen(page);
-    await page.goto(path);
-    await page.mouse.move(200, 200);
-    await prepare(page);
-    expect(await write(page)).toBeGreaterThan(0);
-    await pressAll(page);
+for (const [name, path, choose] of TYPED_IN) {
+  test(`nothing that is written in ${name} leaves the page, or is noted before it is kept`, async ({
+    page,
+    context,
+  }) => {
+    const heard = listenTo(context, page);
+    await openWhole(page, path, choose);
+    expect(await fillAll(page, [CANARY])).toBeGreaterThan(0);
+    expect(await places(page)).toEqual(NOWHERE);
+    await keepAnswers(page);
+    expect((await places(page)).databases).toEqual(['inner-journey-guide/records']);
+    await askForAnswer(page);
+    const { link } = await takeAway(page);
     await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+    const { beside, databases, local } = await places(page);
+    expect({ beside, local }).toEqual({ beside: [], local: [] });
+    expect(databases.filter((store) => !/^inner-journey-guide\/(?:records|steps)$/.test(store))).toEqual([]);
+    expect(link === null ? '' : openedCase(link)).not.toContain(CANARY);
     await page.reload();
     await expect(page.getByText(/^Hämtat från din mapp/)).toBeVisible();
-    expect(sent.filter((text) => text.includes(CANARY))).toEqual([]);
+    expect((await notedBeside(page)).filter(([, text]) => has(text))).toEqual([]);
+    expect(heard().filter(has)).toEqual([]);
   });
 }
+
+/** The files below a folder in which a text can be found, as bytes or as the characters a browser holds. */
+async function filesWith(text: string, folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const path = join(file.parentPath, file.name);
+      const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+      const isHere = bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
+      return isHere ? [path.slice(folder.length + 1)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+test('the browser’s own files hold nothing that was not kept, and what was kept in one place', async ({
+  baseURL,
+}, { project }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const visit = async (work: (page: Page) => Promise<void>) => {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...project.use.launchOptions,
+      locale: 'sv-SE',
+      baseURL: baseURL ?? '',
+    });
+    const page = await context.newPage();
+    await work(page);
+    // What a browser remembers of a form is written when the form is left.
+    await page.goto('/verktyg/avgift/');
+    await context.close();
+  };
+  const write = async (page: Page) => {
+    await openWhole(page, '/verktyg/redo-for-coachning/');
+    await fillAll(page, [CANARY]);
+  };
+  try {
+    await visit(async (page) => {
+      await write(page);
+      // A field that does not ask the browser to forget, to know that these files would tell.
+      const body = '<textarea></textarea>';
+      await page.route('**/remembers/', (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto('/remembers/');
+      await page.locator('textarea').fill('kontrollfagel');
+    });
+    expect(await filesWith(CANARY, profile)).toEqual([]);
+    expect((await filesWith('kontrollfagel', profile)).length).toBeGreaterThan(0);
+    await visit(async (page) => {
+      await write(page);
+      await keepAnswers(page);
+    });
+    const files = await filesWith(CANARY, profile);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !/\bIndexedDB\b/.test(file))).toEqual([]);
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});

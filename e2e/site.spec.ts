@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('the front page sends each audience to its page in one click', async ({ page }) => {
   for (const [door, address] of [
-    ['Kan jag söka?', /\/bli-coach\/krav\/$/],
+    ['Får jag söka?', /\/bli-coach\/krav\/$/],
     ['Mina framsteg', /\/under-utbildningen\/framsteg\/$/],
     ['Det jag tjänar', /\/som-coach\/avgift\/$/],
     ['Mina mål', /\/medarbetare\/mal\/$/],

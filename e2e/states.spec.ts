@@ -384,6 +384,31 @@ const STATES: readonly [string, string, (page: Page) => Promise<void>][] = [
     (page) => expect(page.getByText('Mappen är tom.')).toBeVisible(),
   ],
   [
+    'the folder with something put aside',
+    '/verktyg/avgift/',
+    async (page) => {
+      await keepPrice(page);
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const opening = indexedDB.open('inner-journey-guide');
+            opening.onsuccess = () => {
+              const transaction = opening.result.transaction('quarantine', 'readwrite');
+              transaction
+                .objectStore('quarantine')
+                .add({ at: '2026-11-20T09:30:00.000Z', key: 'fee', kept: { tool: 'fee', answers: 'torn' } });
+              transaction.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+      );
+      await page.reload();
+      await expect(page.getByRole('heading', { name: 'Undanlagt' })).toBeVisible();
+    },
+  ],
+  [
     'the folder with a journey begun, and the tool that takes from it',
     '/verktyg/intyg/',
     async (page) => {

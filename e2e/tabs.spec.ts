@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { keepAnswers } from './storage';
 
 test('what is removed in one tab is not written again by another', async ({ page, context }) => {
@@ -56,4 +56,53 @@ test('two tabs show the same, and neither loses what it wrote', async ({ page, c
   await page.getByLabel('Vilken dag blev du certifierad coach?').fill('2026-05-20');
   await expect(other.getByLabel('Vilken dag blev du certifierad coach?')).toHaveValue('2026-05-20');
   await expect(other.getByLabel('Hur många samtal har du hållit')).toHaveValue('15');
+});
+
+test('two tabs that log thirty sessions in turn lose none', async ({ page, context }) => {
+  const address = '/verktyg/samtalslogg/';
+  const log = async (tab: Page, code: string) => {
+    await tab.locator('#log-client').fill(code);
+    await tab.getByRole('button', { name: 'Lägg till', exact: true }).click();
+  };
+  await page.goto(address);
+  await page.mouse.move(200, 200);
+  await expect(page.locator('#log-minutes')).toHaveValue('60');
+  await keepAnswers(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.mouse.move(200, 200);
+  await expect(other.getByText(/^Hämtat från din mapp/)).toBeVisible();
+  const adding = async (tab: Page, letter: string) => {
+    for (let nth = 0; nth < 15; nth += 1) {
+      await log(tab, `${letter}${nth}`);
+    }
+  };
+  await Promise.all([adding(page, 'A'), adding(other, 'B')]);
+  for (const tab of [page, other]) {
+    await expect(tab.locator('#log-answer')).toHaveText('30 samtal, 30,00 h som coach');
+  }
+  await page.reload();
+  await expect(page.locator('#log-answer')).toHaveText('30 samtal, 30,00 h som coach');
+});
+
+test('two tabs that add thirty courses in turn lose none', async ({ page, context }) => {
+  const address = '/verktyg/utbildningsbudget/';
+  const name = (tab: Page) => tab.getByLabel('Vad kostar den?');
+  await page.goto(address);
+  await name(page).first().fill('1');
+  await keepAnswers(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(name(other).first()).toHaveValue('1');
+  for (let nth = 0; nth < 30; nth += 1) {
+    const tab = nth % 2 === 0 ? page : other;
+    const rows = await name(tab).count();
+    await tab.getByRole('button', { name: 'Lägg till en kurs' }).click();
+    // The other tab's may come in at the same time.
+    await expect.poll(() => name(tab).count()).toBeGreaterThan(rows);
+  }
+  await expect(name(page)).toHaveCount(31);
+  await expect(name(other)).toHaveCount(31);
+  await page.reload();
+  await expect(name(page)).toHaveCount(31);
 });

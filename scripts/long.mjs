@@ -21,7 +21,9 @@ const tests = {
 const known = [tests, ...scripts];
 const unknown = wanted.filter((name) => !known.some((each) => each.name === name));
 if (unknown.length > 0) {
-  console.error(`No such part: ${unknown.join(', ')}. There are ${known.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `No such part: ${unknown.join(', ')}. There are ${known.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 

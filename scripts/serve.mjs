@@ -1,9 +1,15 @@
 // Serves a built folder as a plain web server would: folders by their index.html, unknown addresses by 404.html.
+// SERVE=headers sends what its _headers file says; SERVE=slow lets every answer wait; SERVE=headers,slow does both.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { headersFor } from './serve/headers.mjs';
 
 const [folder = 'build', port = '4173'] = process.argv.slice(2);
+const ways = (process.env.SERVE ?? '').split(',');
+const WAIT_MS = ways.includes('slow') ? 350 : 0;
+const headers = ways.includes('headers') ? headersFor(folder) : () => ({});
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,7 +33,10 @@ function decoded(pathname) {
   }
 }
 
-createServer((request, response) => {
+createServer(async (request, response) => {
+  if (WAIT_MS > 0) {
+    await wait(WAIT_MS);
+  }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const address = decoded(pathname);
   if (address === null) {
@@ -48,6 +57,7 @@ createServer((request, response) => {
     return;
   }
   response.writeHead(found ? 200 : 404, {
+    ...headers(pathname),
     'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
   });
   createReadStream(served).pipe(response);

@@ -56,6 +56,14 @@ describe('a rule in prose', () => {
     ]).toEqual(['1 januari 2025', '1 januari 2027']);
   });
 
+  it('keeps a range on one line, and lets longer words break', () => {
+    const classes = (['training.practice.duration', 'prerequisite.tools.examples'] as const).map((id) => {
+      const { container } = render(<Rule id={id} />);
+      return container.querySelector('.rule')?.className;
+    });
+    expect(classes).toEqual(['rule rule--span', 'rule']);
+  });
+
   it('tells quietly what it will say', () => {
     expect(plain(words('2025-04-01', 'prerequisite.sessions').title)).toBe(
       'Från 1 januari 2027: minst 12 samtal.',

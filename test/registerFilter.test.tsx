@@ -82,6 +82,20 @@ describe('the field of the register', () => {
     expect([input().value, shown().length]).toEqual(['', 3]);
   });
 
+  it('keeps what is searched for when the address names nothing that can be read', () => {
+    const thrown: unknown[] = [];
+    const note = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.error);
+    };
+    window.addEventListener('error', note);
+    search('fee');
+    location.hash = '#%E0%A4%A';
+    fireEvent(window, new Event('hashchange'));
+    window.removeEventListener('error', note);
+    expect([thrown, input().value]).toEqual([[], 'fee']);
+  });
+
   it('begins only once', () => {
     startRegisterFilter();
     search('fee');

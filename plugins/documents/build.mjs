@@ -1,6 +1,7 @@
 // Runs after Docusaurus has written one language: pages become documents, tools become islands.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { writeHeaders } from './headers.mjs';
 import { bundleScripts } from './islands.mjs';
 import { toDocument } from './page.mjs';
 import { cutStyles, kindOf } from './styles.mjs';
@@ -20,6 +21,9 @@ const styles = await cutStyles({ outDir, pages, scripts });
 for (const { file, html } of pages) {
   writeFileSync(join(outDir, file), toDocument(html, { base, style: styles[kindOf(file, html)], scripts }));
 }
+// The other languages stand in folders of their own, and one host sends the headers of all.
+const isBelow = base.endsWith(`/${locale}/`);
+writeHeaders(isBelow ? dirname(outDir) : outDir, isBelow ? base.slice(0, -locale.length - 1) : base);
 console.log(
   `${pages.length} documents of ${Object.keys(styles).length} kinds, ${Object.keys(scripts).length - 1} tools`,
 );

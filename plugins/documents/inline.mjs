@@ -55,7 +55,8 @@ export function withoutImports(code, isInline) {
 const fetchingTogether = (code, needsOf, folder) =>
   code.replace(LATER, (_, quote, file) => {
     const asked = [...needsOf(file), file].map((each) => `import(${quote}${folder}${each}${quote})`);
-    return asked.length === 1 ? asked[0] : `(${asked})`;
+    // As one, so that a part that does not arrive is one failure, which whoever asked for it answers.
+    return asked.length === 1 ? asked[0] : `Promise.all([${asked}]).then(e=>e.pop())`;
   });
 
 /**

@@ -34,12 +34,17 @@ const islandCode = (root, name) => {
   const [file, component] = ISLANDS[name];
   return `
     import { h, hydrate } from 'preact';
+    import { Boundary } from ${JSON.stringify(join(root, 'src/frame/Boundary.tsx'))};
+    import { followTranslator } from ${JSON.stringify(join(root, 'src/frame/followTranslator.ts'))};
     import { liveAtOnce } from ${JSON.stringify(join(root, 'src/frame/useClock.ts'))};
     import { ${component} } from ${JSON.stringify(join(root, file))};
     liveAtOnce();
     for (const place of document.querySelectorAll('[data-island="${name}"]')) {
       for (const closed of place.querySelectorAll('.tool__fields, .keep button')) closed.disabled = false;
-      hydrate(h(${component}, { ...place.dataset }), place);
+      const notice = place.previousElementSibling;
+      notice.remove();
+      followTranslator(place);
+      hydrate(h(Boundary, { place, notice }, h(${component}, { ...place.dataset })), place);
     }`;
 };
 

@@ -1,21 +1,27 @@
 // Turns one page that Docusaurus wrote for its client into a finished document.
+import { FIRST } from './first.mjs';
+import { policyOf, sourcesOf } from './policy.mjs';
 
 const CLIENT_SCRIPT = /<script src="?[^\s">]*\/assets\/js\/[^\s">]+"?[^>]*><\/script>/g;
 const CLIENT_PRELOAD = /<link [^>]*rel="?(?:preload|prefetch|modulepreload)"?[^>]*as="?script"?[^>]*>/g;
 const STYLESHEET = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/[^\s">]+"?\s*\/?>/g;
 // Marks that Docusaurus' client and a hosted search would look for; nobody here does.
-const MARKS = [/<meta [^>]*name="?(?:docsearch:|docusaurus_|generator)[^>]*>/g, / data-rh="?true"?/g];
+const MARKS = [
+  /<meta [^>]*name="?(?:docsearch:|docusaurus_|generator)[^>]*>/g,
+  / data-rh="?true"?/g,
+  / data-has-hydrated="?false"?/,
+];
+// Its own script for the colours, and pictures of a theme part that is not used here.
+const THEME_SCRIPT = /<script>(?:(?!<\/script>)[\s\S])*data-theme-choice(?:(?!<\/script>)[\s\S])*<\/script>/;
+const SPRITE = /<svg style="display: none;?"><defs>[\s\S]*?<\/defs><\/svg>\s*/;
 const ISLAND = /data-island="?([a-z]+)/g;
 
 // Navigation is the browser's own; a link that is about to be followed is fetched ahead where the browser knows how.
 const ahead = (base) =>
-  `<script type=speculationrules>${JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] })}</script>`;
+  JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] });
 
-// A browser looks for it in the first kilobyte.
+// A browser looks for it in the first kilobyte; the policy holds for what comes after it.
 const CHARSET = '<meta charset=utf-8>';
-
-// A tool that is waited for comes before a typeface: its page wears the face if an earlier page has fetched it.
-const FACE = '<script>try{sessionStorage.face&&(document.documentElement.dataset.face="")}catch{}</script>';
 
 /** The tools that stand on a page, each once, in their order. */
 export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((match) => match[1]))];
@@ -23,8 +29,10 @@ export const islandsOn = (html) => [...new Set([...html.matchAll(ISLAND)].map((m
 /**
  * @param {string} html as Docusaurus wrote it
  * @param {{ base: string, style: string, scripts: Record<string, { inline: string }> }} site
- * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per tool, all in it
- * @throws {Error} when a tool on the page has no script, or when something of the client would be left behind
+ * @returns {string} the document: same words, its own style, no site-wide client, one script for the chrome and one per
+ *   tool, all in it, and a policy that lets nothing else run
+ * @throws {Error} when a tool on the page has no script, when something of the client would be left behind, or at what
+ *   the policy would forbid
  */
 export function toDocument(html, { base, style, scripts }) {
   const islands = islandsOn(html).map((name) => {
@@ -33,21 +41,29 @@ export function toDocument(html, { base, style, scripts }) {
     }
     return scripts[name];
   });
-  const face = islands.length === 0 ? '' : FACE;
-  const code = [...islands, scripts.chrome]
-    .map(({ inline }) => `<script type=module>${inline}</script>`)
-    .join('');
+  const modules = [...islands, scripts.chrome].map(({ inline }) => inline);
+  const code = modules.map((inline) => `<script type=module>${inline}</script>`).join('');
   const document = MARKS.reduce((text, mark) => text.replace(mark, ''), html)
     .replace(CLIENT_SCRIPT, '')
     .replace(CLIENT_PRELOAD, '')
     .replace(STYLESHEET, '')
+    .replace(THEME_SCRIPT, '')
+    .replace(SPRITE, '')
     .replace(/<meta charset=[^>]*>/i, '')
     .replace(/<html/, islands.length === 0 ? '<html data-face' : '<html')
-    .replace('<head>', () => `<head>${CHARSET}${face}`)
+    .replace('<head>', () => `<head>${CHARSET}<script>${FIRST}</script>`)
     .replace('</head>', () => `<style>${style}</style></head>`)
-    .replace('</body>', () => `${code}${ahead(base)}</body>`);
-  if (/__docusaurus_|runtime~main/.test(document.replaceAll('__docusaurus_skipToContent_fallback', ''))) {
+    .replace('</body>', () => `${code}<script type=speculationrules>${ahead(base)}</script></body>`);
+  if (
+    /__docusaurus_|runtime~main|#theme-svg-/.test(
+      document.replaceAll('__docusaurus_skipToContent_fallback', ''),
+    )
+  ) {
     throw new Error('Something of Docusaurus’ client is left in the page');
   }
-  return document;
+  const policy = policyOf(sourcesOf(document, [FIRST, ...modules, ahead(base)]));
+  return document.replace(
+    CHARSET,
+    () => `${CHARSET}<meta http-equiv=content-security-policy content="${policy}">`,
+  );
 }

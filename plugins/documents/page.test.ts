@@ -3,7 +3,7 @@ import { islandsOn, toDocument } from './page.mjs';
 import { kindOf } from './styles.mjs';
 
 const CLIENT =
-  '<html><head><title>Krav</title><link rel=stylesheet href=/assets/css/styles.d0f4b927.css /><link rel="preload" as="script" href="/assets/js/a.js"><script src=/assets/js/runtime~main.4d0c77ca.js defer></script><script src="/assets/js/main.3c740ac0.js" defer="defer"></script></head><body><script>theme()</script><p>Text</p><div data-island=fee data-locale=sv>Formulär</div></body></html>';
+  '<html><head><title>Krav</title><link rel=stylesheet href=/assets/css/styles.d0f4b927.css /><link rel="preload" as="script" href="/assets/js/a.js"><script src=/assets/js/runtime~main.4d0c77ca.js defer></script><script src="/assets/js/main.3c740ac0.js" defer="defer"></script></head><body><svg style="display: none;"><defs></defs></svg><script>theme("data-theme-choice")</script><p>Text</p><div data-island=fee data-locale=sv>Formulär</div></body></html>';
 const site = {
   base: '/guide/',
   style: 'p{color:red}',
@@ -11,10 +11,9 @@ const site = {
 };
 
 describe('a page as a document', () => {
-  it('loses every script of the site-wide client and keeps the one that sets the colours', () => {
+  it('loses every script of the site-wide client and sets the colours with its own', () => {
     expect(toDocument(CLIENT, site).match(/<script[^>]*>[^<]{0,9}/g)).toEqual([
-      '<script>try{sessi',
-      '<script>theme()',
+      '<script>{let d=do',
       '<script type=module>fee()',
       '<script type=module>menu()',
       '<script type=speculationrules>{"prefetc',
@@ -65,7 +64,7 @@ describe('a page as a document', () => {
   });
 
   it('stops the build when something of the client is left', () => {
-    expect(() => toDocument(CLIENT.replace('theme()', 'window.__docusaurus_x'), site)).toThrow(
+    expect(() => toDocument(CLIENT.replace('Formulär', '<a href=#__docusaurus_x>'), site)).toThrow(
       'is left in the page',
     );
   });
@@ -79,6 +78,60 @@ describe('a page as a document', () => {
       'fee',
       'goals',
     ]);
+  });
+});
+
+describe('what a page may run', () => {
+  const policy = (html: string) =>
+    /http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const withIn = (part: string) => () => toDocument(CLIENT.replace('Text', part), site);
+
+  it('stands before everything but the letters it is written in', () => {
+    expect(toDocument(CLIENT, site)).toMatch(
+      /<head><meta charset=utf-8><meta http-equiv=content-security-policy /,
+    );
+  });
+
+  it('is each script and style in it, by its hash', () => {
+    // printf 'fee()' | openssl dgst -sha256 -binary | base64, and the same of menu() and p{color:red}
+    const sources = policy(toDocument(CLIENT, site));
+    expect([
+      sources.includes("'sha256-Im6bHycx1i48dZLjLPVguVrgwzV5e1yHkM0d+C9BFiw='"),
+      sources.includes("'sha256-5E3JIeflVFNWHFw+EBjssfi/SloICb+MSwLli0ILA8A='"),
+      sources.includes("style-src 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=';"),
+    ]).toEqual([true, true, true]);
+  });
+
+  it('is nothing written on the fly', () => {
+    expect(policy(toDocument(CLIENT, site))).not.toMatch(/unsafe|\*|data:|https?:/);
+  });
+
+  it.each([
+    ['a handler in the markup', '<b onclick=go()>x</b>'],
+    ['a handler in quotes', '<b class="a" onmouseover="go()">x</b>'],
+    ['a style attribute', '<b style="color:red">x</b>'],
+    ['an address that is a script', '<a href="javascript:go()">x</a>'],
+    ['an address that is a script behind a tab', '<a href="java&Tab;script:go()">x</a>'],
+    ['a frame', '<iframe src=/x/></iframe>'],
+    ['another base', '<base href=/x/>'],
+  ])('stops the build at %s', (_what, part) => {
+    expect(withIn(part)).toThrow('policy would forbid');
+  });
+
+  it('stops the build at a script that nobody knows', () => {
+    expect(withIn('<script>go()</script>')).toThrow('does not know: go()');
+  });
+
+  it('stops the build at a script in a file', () => {
+    expect(withIn('<script src=/x.js></script>')).toThrow('in a file of its own');
+  });
+
+  it.each([
+    ['words that look like a handler', '<p>Skriv on=1 och style=fritt</p>'],
+    ['a handler’s name in a text of an attribute', '<b title="onclick=go()">x</b>'],
+    ['a link', '<a href=/om/>x</a>'],
+  ])('lets %s be', (_what, part) => {
+    expect(withIn(part)).not.toThrow();
   });
 });
 

@@ -1,5 +1,14 @@
 const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/\s+/g, ' ');
 
+// An address can hold what is no encoding at all; then it names nothing on the page.
+function target(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Lets the register's field leave only the entries that have every word in their name, id, value or source. */
 export function startRegisterFilter(): void {
   // The field is hidden until it works, so one that is not hidden has begun already.
@@ -33,7 +42,7 @@ export function startRegisterFilter(): void {
     input?.addEventListener('input', filter);
     // A way to an entry must not end at one that the words have hidden.
     addEventListener('hashchange', () => {
-      const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const to = target();
       if (input && to?.closest('[hidden]')) {
         input.value = '';
         filter();

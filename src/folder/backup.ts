@@ -2,8 +2,10 @@ import { z } from '../zod';
 import type { LogSession } from './answers/session';
 import { BACKUP_LIMIT } from './backupLimit';
 import type { Kept } from './contract';
-import { firstForbiddenKey, isTooDeep } from './plainJson';
+import { foreignIn, shortPlace } from './foreign';
+import { outlineOf } from './plainJson';
 import { checkAnswers } from './record';
+import { repeatedIdIn } from './repeatedId';
 import type { StoredAnswers } from './schema';
 import { fromRows, toRows } from './sessionRows';
 import { isToolId, SCHEMA } from './toolIds';
@@ -81,7 +83,9 @@ export async function readBackupFile(file: Blob): Promise<BackupResult> {
     return refuse('tooLarge');
   }
   try {
-    return readBackup(await file.text());
+    // Letters that came to harm on the way are refused and not replaced.
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return readBackup(utf8.decode(await file.arrayBuffer()));
   } catch {
     return refuse('notJson');
   }
@@ -90,7 +94,7 @@ export async function readBackupFile(file: Blob): Promise<BackupResult> {
 /**
  * What a backup file holds, or why it is refused and where. Keys that are not known are kept.
  * Never throws and changes nothing. The order matters: size before anything is parsed, depth before JSON.parse,
- * forbidden keys before anything is copied.
+ * foreign keys before anything is copied, the version before the form, the form before what its parts say together.
  */
 export function readBackup(text: string): BackupResult {
   // Characters first: they are never more than the bytes, and a huge text need not be encoded to be refused.
@@ -98,7 +102,8 @@ export function readBackup(text: string): BackupResult {
     return refuse('tooLarge');
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (isTooDeep(json)) {
+  const outline = outlineOf(json);
+  if (outline === 'tooDeep') {
     return refuse('tooDeep');
   }
   let parsed: unknown;
@@ -107,17 +112,28 @@ export function readBackup(text: string): BackupResult {
   } catch {
     return refuse('notJson');
   }
-  const forbidden = firstForbiddenKey(parsed);
-  if (forbidden !== undefined) {
-    return refuse('forbiddenKey', forbidden);
+  const foreign = foreignIn(parsed, json, outline.keys);
+  if (foreign !== null) {
+    return foreign.kind === 'size' ? refuse('notOurs') : refuse(REASONS[foreign.kind], foreign.at);
   }
-  return readOuter(parsed);
+  try {
+    return readOuter(parsed);
+  } catch {
+    // The check itself can throw on an object that poses as text or as a list.
+    return refuse('damaged', '');
+  }
 }
+
+const REASONS = { key: 'forbiddenKey', number: 'damaged' } as const;
+
+// A clock that has lost its battery begins in 1970; near the end of the calendar there is no next quarter to count.
+const isInCalendar = (instant: string): boolean => instant >= '1970' && instant < '3000';
+const TOOL = /^[a-z]{1,40}$/i;
 
 const ours = z.looseObject({ app: z.literal(APP) });
 const numbered = z.looseObject({ schema: z.int().min(1) });
 const complete = z.looseObject({
-  exportedAt: z.iso.datetime(),
+  exportedAt: z.iso.datetime().refine(isInCalendar),
   tools: z.record(z.string(), z.unknown()),
   sessions: z.unknown().optional(),
 });
@@ -141,13 +157,20 @@ function readOuter(parsed: unknown): BackupResult {
   const tools: Record<string, unknown> = {};
   const warnings: BackupWarning[] = [];
   for (const [tool, answers] of Object.entries(outer.data.tools)) {
+    if (!TOOL.test(tool)) {
+      return refuse('damaged', 'tools');
+    }
     if (!isToolId(tool)) {
       warnings.push({ kind: 'unknownTool', tool });
       continue;
     }
     const checked = checkAnswers(tool, answers);
     if (!checked.ok) {
-      return refuse('damaged', ['tools', tool, checked.at].filter(Boolean).join('.').replaceAll('.[', '['));
+      return refuse('damaged', placeIn(tool, checked.at));
+    }
+    const repeated = repeatedIdIn(checked.answers);
+    if (repeated !== undefined) {
+      return refuse('damaged', placeIn(tool, repeated));
     }
     tools[tool] = checked.answers;
   }
@@ -161,7 +184,9 @@ function readOuter(parsed: unknown): BackupResult {
     : refuse('damaged', `sessions.${log.at}`);
 }
 
+const placeIn = (tool: string, at: string): string => `tools.${tool}${at === '' ? '' : `.${at}`}`;
+
 const NO_SESSIONS = { ok: true, sessions: [] } as const;
 
 const refuse = (reason: BackupRefusal, at?: string): BackupResult =>
-  at === undefined ? { ok: false, reason } : { ok: false, reason, at };
+  at === undefined ? { ok: false, reason } : { ok: false, reason, at: shortPlace(at) };

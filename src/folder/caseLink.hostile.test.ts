@@ -1,14 +1,10 @@
-import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyGoalForm } from './answers/goals.empty';
 import { readCaseLink, type SharedCase, writeCaseLink } from './caseLink';
 import { textsOf } from './caseShapes';
 
 const SEED = { seed: 20261120 };
-const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
-const untouched = () =>
-  JSON.stringify(Object.getOwnPropertyNames(Object.prototype)) === before && !('polluted' in {});
 
 // Any code units at all, halves of surrogate pairs among them.
 const text = fc.string({
@@ -130,70 +126,4 @@ test('no text of one’s own is in a link that was made without it', async () =>
     }),
     { numRuns: 100, ...SEED },
   );
-});
-
-const tool = fc.constantFrom(
-  'senior',
-  'goals',
-  'budget',
-  'progress',
-  'fee',
-  'eligibility',
-  'constructor',
-  'x',
-);
-const packed = (json: string, name: string) =>
-  `#case=v1.${name}.${deflateSync(json, { level: 1 }).toString('base64url')}`;
-const hostileKey = fc.constantFrom(
-  '__proto__',
-  'constructor',
-  'prototype',
-  'goals',
-  'courses',
-  'tools',
-  'id',
-  'length',
-);
-const hostileJson = fc
-  .tuple(hostileKey, fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(1, 2, 0, -1, 1e99, '1', null))
-  .map(
-    ([key, value, schema]) =>
-      // Put together as text: an object in the code would keep the forbidden keys out by itself.
-      `{"schema":${JSON.stringify(schema)},"edition":"2025-04-01","madeOn":"2026-11-20","answers":{${JSON.stringify(key)}:${JSON.stringify(value)}}}`,
-  );
-
-describe('of 20 000 hostile links none throws, and no prototype is changed', () => {
-  const survive = async (arbitrary: fc.Arbitrary<string>, numRuns: number) => {
-    await fc.assert(
-      fc.asyncProperty(arbitrary, async (fragment) => {
-        const result = await readCaseLink(fragment);
-        expect(result.ok || result.reason.length > 0).toBe(true);
-      }),
-      { numRuns, ...SEED },
-    );
-    expect(untouched()).toBe(true);
-  };
-
-  test('any text', () =>
-    survive(
-      fc.oneof(
-        text,
-        text.map((rest) => `#case=v1.senior.${rest}`),
-      ),
-      14_000,
-    ));
-
-  test('any characters of the alphabet', () =>
-    survive(
-      fc
-        .tuple(tool, fc.base64String({ maxLength: 40 }))
-        .map(([name, rest]) => `#case=v1.${name}.${rest.replace(/[+/=]/g, '_')}`),
-      3_000,
-    ));
-
-  test('answers with keys and kinds that no form has', () =>
-    survive(
-      fc.tuple(hostileJson, tool).map(([json, name]) => packed(json, name)),
-      3_000,
-    ));
 });

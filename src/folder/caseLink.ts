@@ -3,8 +3,10 @@ import { z } from '../zod';
 import { canCompress, fromCharacters, toCharacters } from './caseBytes';
 import { packAnswers, unpackAnswers } from './casePack';
 import { type CaseTool, isCaseTool } from './caseTools';
-import { firstForbiddenKey, isTooDeep } from './plainJson';
+import { foreignIn, shortPlace } from './foreign';
+import { outlineOf } from './plainJson';
 import { checkAnswers } from './record';
+import { repeatedIdIn } from './repeatedId';
 import type { StoredAnswers } from './schema';
 import { SCHEMA } from './toolIds';
 
@@ -106,7 +108,8 @@ export async function readCaseLink(fragment: string): Promise<CaseResult> {
 }
 
 function readJson(tool: string, json: string): CaseResult {
-  if (isTooDeep(json)) {
+  const outline = outlineOf(json);
+  if (outline === 'tooDeep') {
     return refuse('tooDeep');
   }
   let parsed: unknown;
@@ -115,12 +118,23 @@ function readJson(tool: string, json: string): CaseResult {
   } catch {
     return refuse('notJson');
   }
-  const forbidden = firstForbiddenKey(parsed);
-  return forbidden === undefined ? readOuter(tool, parsed) : refuse('forbiddenKey', forbidden);
+  const foreign = foreignIn(parsed, json, outline.keys);
+  if (foreign !== null) {
+    return refuse(REASONS[foreign.kind], foreign.at);
+  }
+  try {
+    return readOuter(tool, parsed);
+  } catch {
+    // The check itself can throw on an object that poses as text or as a list.
+    return refuse('answers', '');
+  }
 }
 
+const REASONS = { key: 'forbiddenKey', number: 'answers', size: 'answers' } as const;
+
 const numbered = z.looseObject({ schema: z.int().min(1) });
-const day = z.string().refine(isPlainDate);
+// As the instant of a backup: near the ends of the calendar there is no next or earlier quarter to count.
+const day = z.string().refine((text): boolean => isPlainDate(text) && text >= '1970' && text < '3000');
 const complete = z.looseObject({
   edition: day,
   madeOn: day,
@@ -146,7 +160,7 @@ function readOuter(tool: string, parsed: unknown): CaseResult {
   if (!checked.ok) {
     return refuse('answers', checked.at);
   }
-  const repeated = firstRepeatedId(checked.answers);
+  const repeated = repeatedIdIn(checked.answers);
   if (repeated !== undefined) {
     return refuse('repeated', repeated);
   }
@@ -154,23 +168,5 @@ function readOuter(tool: string, parsed: unknown): CaseResult {
   return { ok: true, shared: { tool, answers: checked.answers, edition, madeOn } as SharedCase };
 }
 
-/** The first list whose rows must be told apart and cannot be: `goals`, `goals[0].milestones`. */
-function firstRepeatedId(fields: object, path = ''): string | undefined {
-  for (const [key, list] of Object.entries(fields)) {
-    const rows: readonly unknown[] = Array.isArray(list) ? list : [];
-    const objects = rows.filter((row): row is { id?: unknown } => typeof row === 'object' && row !== null);
-    const ids = objects.flatMap(({ id }) => id ?? []);
-    const at = `${path}${key}`;
-    const found =
-      new Set(ids).size < ids.length
-        ? at
-        : objects.map((row, index) => firstRepeatedId(row, `${at}[${index}].`)).find((inner) => inner);
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return undefined;
-}
-
 const refuse = (reason: CaseRefusal, at?: string): CaseResult =>
-  at === undefined ? { ok: false, reason } : { ok: false, reason, at };
+  at === undefined ? { ok: false, reason } : { ok: false, reason, at: shortPlace(at) };

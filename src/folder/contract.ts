@@ -6,7 +6,9 @@ import type { ToolId } from './toolIds';
 /**
  * What the folder knows of one tool.
  * - `none`: nothing is kept.
- * - `found`: the answers as they were typed; `savedAt` is an ISO instant.
+ * - `found`: the answers as they were typed; `savedAt` is an ISO instant. `elsewhere` are words of a page that was
+ *   left, which stood in a field that has been saved otherwise since. With `unsaved`, answers of a page that was left
+ *   are still not safe, and why.
  * - `damaged`: something is kept that cannot be read now. `raw` is its text, for the reader to download, and
  *   empty when the store gave nothing back at all. It stays where it is until something is saved over it, and is
  *   put aside then.
@@ -14,7 +16,13 @@ import type { ToolId } from './toolIds';
  */
 export type LoadResult<T> =
   | { kind: 'none' }
-  | { kind: 'found'; answers: T; savedAt: string }
+  | {
+      kind: 'found';
+      answers: T;
+      savedAt: string;
+      elsewhere?: readonly string[];
+      unsaved?: SaveFailure;
+    }
   | { kind: 'damaged'; raw: string }
   | { kind: 'newer' };
 
@@ -37,9 +45,8 @@ export interface LoadedSessions {
  * - `newer`: a later version's record is in the way.
  * - `unknown`: anything else, such as answers that would not pass the check when read again.
  */
-export type SaveResult =
-  | { ok: true; savedAt: string }
-  | { ok: false; reason: 'unavailable' | 'full' | 'newer' | 'unknown' };
+export type SaveResult = { ok: true; savedAt: string } | { ok: false; reason: SaveFailure };
+export type SaveFailure = 'unavailable' | 'full' | 'newer' | 'unknown';
 
 /** What was saved when another page had changed the same answers meanwhile, with what could not be made one. */
 export type SavedAnswers<T> = SaveResult & {
@@ -62,6 +69,17 @@ export interface LastChange {
   readonly sessions: number;
 }
 
+/** Something that could not be read and was put aside before its place was written over. */
+export interface PutAside {
+  readonly id: number;
+  /** Whose it was, `null` when that is not known. */
+  readonly part: Part | null;
+  /** ISO instant, `null` when that is not known. */
+  readonly at: string | null;
+  /** What it holds, for the reader to take away. */
+  readonly text: string;
+}
+
 /** What a reader has chosen to keep on this device. No method rejects or throws. */
 export interface Folder {
   /** False when nothing outlives the page: the store is blocked, missing or did not answer in time. */
@@ -80,8 +98,9 @@ export interface Folder {
   /**
    * Notes answers that are not saved yet, at once, for a page that is about to close; the next load finds and
    * saves them. Only worth calling then: it says nothing of whether it worked.
+   * @param base what the page began with, as for `save`
    */
-  leave<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date): void;
+  leave<T extends ToolId>(tool: T, answers: StoredAnswers[T], now: Date, base: StoredAnswers[T]): void;
   /** Several tools and sessions at once, all or none, as one change: what a backup is read in with. */
   saveAll(
     answers: Partial<StoredAnswers>,
@@ -99,8 +118,10 @@ export interface Folder {
   lastChange(): Promise<LastChange | null>;
   /** Takes back the last change, whichever page made it. `null` when there was none, or it could not be. */
   undo(now: Date): Promise<LastChange | null>;
-  /** What could not be read and was written over, as text. */
-  quarantined(): Promise<readonly string[]>;
+  /** What could not be read and was written over. */
+  quarantined(): Promise<readonly PutAside[]>;
+  /** Removes one thing that was put aside, for good. True when it is gone. */
+  discard(id: number): Promise<boolean>;
   /**
    * Calls back when something has been changed or removed by another page of the site, or put back by `undo`.
    * @returns a function that stops listening

@@ -23,7 +23,7 @@ describe('the last words of a reader who leaves', () => {
   it('are found at the next load', async () => {
     const folder = await open();
     await folder.save('fee', fee('100'), at(0));
-    folder.leave('fee', fee('200'), at(1));
+    folder.leave('fee', fee('200'), at(1), fee('100'));
     expect(await (await open()).load('fee')).toEqual({
       kind: 'found',
       answers: fee('200'),
@@ -32,7 +32,7 @@ describe('the last words of a reader who leaves', () => {
   });
 
   it('are saved by the load that finds them, and forgotten', async () => {
-    (await open()).leave('fee', fee('200'), at(1));
+    (await open()).leave('fee', fee('200'), at(1), emptyFeeForm());
     await (await open()).load('fee');
     expect([notes.size, await (await open()).load('fee')]).toEqual([
       0,
@@ -42,28 +42,57 @@ describe('the last words of a reader who leaves', () => {
 
   it('outlive an earlier save that ends after they were noted', async () => {
     const folder = await open();
-    folder.leave('fee', fee('200'), at(1));
-    await folder.save('fee', fee('100'), at(0));
-    expect(await (await open()).load('fee')).toMatchObject({ answers: fee('200') });
+    const saving = folder.save('fee', fee('100'), at(0));
+    folder.leave('fee', fee('200'), at(1), emptyFeeForm());
+    await saving;
+    expect(notes.size).toBe(1);
+  });
+
+  it('give way to a later save, though the clock has been set back', async () => {
+    const folder = await open();
+    folder.leave('fee', fee('200'), at(9), fee('100'));
+    await folder.save('fee', fee('300'), at(2));
+    expect(await (await open()).load('fee')).toMatchObject({ answers: fee('300') });
+  });
+
+  it('never take the place of what another page has saved since, and are told', async () => {
+    const [one, other] = [await open(), await open()];
+    await one.save('fee', fee('100'), at(0));
+    one.leave('fee', { ...fee('200'), sessions: '8' }, at(1), fee('100'));
+    await other.save('fee', fee('300'), at(2), fee('100'));
+    expect(await (await open()).load('fee')).toMatchObject({
+      answers: { ...fee('300'), sessions: '8' },
+      elsewhere: ['200'],
+    });
+  });
+
+  it('that cannot be saved are shown, and said not to be safe', async () => {
+    (await open()).leave('fee', fee('200'), at(1), emptyFeeForm());
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const found = await (await open()).load('fee');
+    put.mockRestore();
+    expect(found).toMatchObject({ kind: 'found', answers: fee('200'), unsaved: 'full' });
   });
 
   it('give way to a later save', async () => {
     const folder = await open();
-    folder.leave('fee', fee('200'), at(1));
+    folder.leave('fee', fee('200'), at(1), fee('100'));
     await folder.save('fee', fee('300'), at(2));
     expect(await (await open()).load('fee')).toMatchObject({ answers: fee('300') });
   });
 
   it('do not come back when the tool is removed', async () => {
     const folder = await open();
-    folder.leave('fee', fee('200'), at(1));
+    folder.leave('fee', fee('200'), at(1), fee('100'));
     await folder.remove('fee');
     expect(await folder.load('fee')).toEqual({ kind: 'none' });
   });
 
   it('do not come back when everything is removed', async () => {
     const folder = await open();
-    folder.leave('fee', fee('200'), at(1));
+    folder.leave('fee', fee('200'), at(1), fee('100'));
     await folder.clear();
     expect(await folder.load('fee')).toEqual({ kind: 'none' });
   });

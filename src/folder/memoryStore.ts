@@ -1,18 +1,26 @@
+import { asideKey, joins } from './steps';
 import {
+  type Aside,
   type ChangeStep,
   isSession,
-  joins,
   type Key,
   MOST_STEPS,
   type Store,
   type StoredRecord,
-} from './store';
+} from './storeContract';
 
 /** Keeps records for as long as the page lives: what the folder falls back on, and all a test needs. */
 export function memoryStore(): Store {
   const records = new Map<Key, StoredRecord>();
   let steps: readonly ChangeStep[] = [];
-  let aside: readonly { readonly at: string; readonly key: Key; readonly kept: unknown }[] = [];
+  let aside: readonly Aside[] = [];
+  let asides = 0;
+
+  const putAside = (at: string, key: Key, kept: unknown) => {
+    asides += 1;
+    aside = [...aside, { id: asides, value: { at, key, kept } }];
+  };
+
   return {
     durable: false,
     read: async (key) => structuredClone(records.get(key)),
@@ -27,7 +35,7 @@ export function memoryStore(): Store {
       const changed = decided.filter(({ change }) => change !== 'leave');
       for (const { key, kept, change } of changed) {
         if (kept !== null && !note.isSound(key, kept)) {
-          aside = [...aside, { at: note.at, key, kept }];
+          putAside(note.at, key, kept);
         }
         if (typeof change === 'string') {
           records.delete(key);
@@ -50,22 +58,35 @@ export function memoryStore(): Store {
       steps = steps
         .map((step) => ({ ...step, before: step.before.filter(({ key }) => !isGone(key)) }))
         .filter(({ before }) => before.length > 0);
-      aside = aside.filter(({ key }) => !isGone(key));
+      aside = aside.filter(({ value }) => {
+        const key = asideKey(value);
+        return key === null || !isGone(key);
+      });
     },
     lastStep: async () => steps.at(-1) ?? null,
-    async undo(restore) {
+    async undo({ at, isSound, restore }) {
       const step = steps.at(-1) ?? null;
-      for (const { key, kept } of step?.before ?? []) {
+      const back = (step?.before ?? []).map(({ key, kept }) => {
+        const now = records.get(key);
+        return { key, now, kept: restore(key, kept, now) as StoredRecord | null };
+      });
+      for (const { key, now, kept } of back) {
+        if (now !== undefined && !isSound(key, now)) {
+          putAside(at, key, now);
+        }
         if (kept === null) {
           records.delete(key);
         } else {
-          records.set(key, restore(kept, records.get(key)) as StoredRecord);
+          records.set(key, kept);
         }
       }
       steps = steps.slice(0, -1);
       return step;
     },
     quarantined: async () => aside,
+    async discard(id) {
+      aside = aside.filter((each) => each.id !== id);
+    },
     async clear() {
       records.clear();
       steps = [];

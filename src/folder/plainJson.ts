@@ -3,15 +3,18 @@ const DEEPEST = 16;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
 /**
- * Whether lists and objects lie more than sixteen levels inside each other. Reads the text once and holds nothing:
- * the parser takes a million levels, and what walks the result afterwards does not.
+ * What can be said of a JSON text before it is parsed: how many keys are written in it, or `tooDeep` when lists and
+ * objects lie more than sixteen levels inside each other. Reads the text once and holds nothing: the parser takes a
+ * million levels, and what walks the result afterwards does not.
  */
-export function isTooDeep(json: string): boolean {
+export function outlineOf(json: string): { readonly keys: number } | 'tooDeep' {
   let depth = 0;
+  let keys = 0;
   let inText = false;
   for (let index = 0; index < json.length; index += 1) {
     const code = json.charCodeAt(index);
@@ -23,33 +26,20 @@ export function isTooDeep(json: string): boolean {
       }
     } else if (code === QUOTE) {
       inText = true;
+    } else if (code === COLON) {
+      keys += 1;
     } else if (OPENING.has(code)) {
       depth += 1;
       if (depth > DEEPEST) {
-        return true;
+        return 'tooDeep';
       }
     } else if (CLOSING.has(code)) {
       depth -= 1;
     }
   }
-  return false;
+  return { keys };
 }
 
 // Copied carelessly, these keys would change every object on the page.
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 export const isForbiddenKey = (key: string): boolean => FORBIDDEN.has(key);
-
-/** The path of the first key that no file of ours has, `tools.goals.__proto__`; `undefined` when there is none. */
-export function firstForbiddenKey(value: unknown, path = ''): string | undefined {
-  if (typeof value !== 'object' || value === null) {
-    return undefined;
-  }
-  for (const key of Object.keys(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    const found = FORBIDDEN.has(key) ? at : firstForbiddenKey((value as Record<string, unknown>)[key], at);
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return undefined;
-}

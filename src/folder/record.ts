@@ -3,13 +3,18 @@ import { type LogSession, loggedSession } from './answers/session';
 import { BACKUP_LIMIT } from './backupLimit';
 import type { LoadResult } from './contract';
 import { answerSchemas, type StoredAnswers } from './schema';
-import { rawText, schemaOf } from './stored';
+import { isSession, type Key, sessionKey } from './storeContract';
+import { isCarriable, rawText, schemaOf } from './stored';
 import { SCHEMA, TOOL_IDS, type ToolId } from './toolIds';
 
+const instant = z.iso.datetime();
 const envelope = z.looseObject({
   revision: z.int().min(0),
-  savedAt: z.iso.datetime(),
+  savedAt: instant,
 });
+
+/** Whether a record with this instant can be read again: a clock that has run away past the year 9999 cannot. */
+export const isInstant = (at: string): boolean => instant.safeParse(at).success;
 
 // With a share each and one for the rest, a backup of all forms can be read in again; sessions go in further files.
 const SHARE = Math.floor(BACKUP_LIMIT / (TOOL_IDS.length + 1));
@@ -22,6 +27,9 @@ export function checkAnswers<T extends ToolId>(
   answers: unknown,
 ): { ok: true; answers: StoredAnswers[T] } | { ok: false; at: string } {
   try {
+    if (!isCarriable(answers)) {
+      return { ok: false, at: '' };
+    }
     const checked = answerSchemas[tool].safeParse(answers);
     return checked.success
       ? { ok: true, answers: checked.data as StoredAnswers[T] }
@@ -57,6 +65,9 @@ export function readRecord<T extends ToolId>(tool: T, kept: unknown): LoadResult
 /** A session that passes the check, otherwise `null`. Never throws. */
 export function checkSession(session: unknown): LogSession | null {
   try {
+    if (!isCarriable(session)) {
+      return null;
+    }
     const checked = loggedSession.safeParse(session);
     return checked.success ? (checked.data as LogSession) : null;
   } catch {
@@ -72,7 +83,21 @@ export function readSessionRecord(kept: unknown): Exclude<LoadResult<LogSession>
   }
   const outer = envelope.safeParse(kept);
   const session = outer.success ? checkSession(outer.data.answers) : null;
-  return schema === SCHEMA && outer.success && session !== null
+  // Under another's key it would be found twice, and changed in only one place.
+  return schema === SCHEMA && outer.success && session !== null && outer.data.tool === sessionKey(session.id)
     ? { kind: 'found', answers: session, savedAt: outer.data.savedAt }
     : { kind: 'damaged', raw: rawText(kept) };
+}
+
+/** Whether a record can be read, whatever its key. Never throws. */
+export const isSound = (key: Key, kept: unknown): boolean =>
+  (isSession(key) ? readSessionRecord(kept) : readRecord(key, kept)).kind === 'found';
+
+/** Whether answers can be saved: they pass the check, and a backup can carry them. Never throws. */
+export function isSavable(tool: ToolId, answers: unknown): boolean {
+  try {
+    return checkAnswers(tool, answers).ok && !tooLarge(answers);
+  } catch {
+    return false;
+  }
 }

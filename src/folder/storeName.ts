@@ -3,3 +3,6 @@ export const STORE_NAME = 'inner-journey-guide';
 
 /** Rises when the store gets a new part: 1 had records only, 2 also has steps to undo and a place for damaged ones. */
 export const STORE_VERSION = 2;
+
+/** How the names of last words begin in localStorage. */
+export const LAST_WORDS = 'inner-journey-guide/last-words/';

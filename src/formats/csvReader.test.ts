@@ -92,12 +92,20 @@ describe('the guard against formulas', () => {
   });
 });
 
+describe('a table with more rows than are wanted', () => {
+  it('is read no further', () => {
+    expect(readCsv('a;b\n1;2\n3;4\n5;6\n7;8', 2).rows.length).toBe(2);
+    expect(readCsv('a;b\n1;2\n3;4', 2).rows.length).toBe(2);
+  });
+});
+
 describe('the letters of a file', () => {
   const bytes = (...values: number[]) => decodeCsv(Uint8Array.from(values));
 
   it.each([
     ['UTF-8', [0xc3, 0xa5]],
     ['UTF-16 with its mark', [0xff, 0xfe, 0xe5, 0x00]],
+    ['UTF-16 with its mark, big end first', [0xfe, 0xff, 0x00, 0xe5]],
     ['Windows’ own', [0xe5]],
   ] as const)('are right in %s', (_case, values) => {
     expect(bytes(...values)).toBe('å');

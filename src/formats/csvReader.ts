@@ -35,8 +35,9 @@ const linesIn = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 /**
  * Reads a table. Rows without anything in them are left out, and what stands around a cell's text too.
  * Never throws: a text that is no table comes back as a header of one column.
+ * @param mostRows stops when so many have been read beside the header
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(text: string, mostRows = Number.POSITIVE_INFINITY): CsvTable {
   const bare = text.replace(/^\ufeff/, '');
   // Excel's own way of naming the mark, before the header.
   const named = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(bare);
@@ -49,10 +50,13 @@ export function readCsv(text: string): CsvTable {
   let from = 0;
   Papa.parse<string[]>(table, {
     delimiter: named?.[1] ?? delimiterOf(firstLine),
-    step: ({ data, meta }) => {
+    step: ({ data, meta }, parser) => {
       const cells = data.map((cell) => withoutGuard(cell.replace(/\r\n?/g, '\n').trim()));
       if (cells.some((cell) => cell !== '')) {
         rows.push({ line, cells });
+        if (rows.length > mostRows) {
+          parser.abort();
+        }
       }
       line += linesIn(table.slice(from, meta.cursor));
       from = meta.cursor;
@@ -67,9 +71,9 @@ export function readCsv(text: string): CsvTable {
  * from an older Excel are right.
  */
 export function decodeCsv(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-  if (utf16 !== null) {
-    return new TextDecoder(utf16).decode(bytes);
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfffe || mark === 0xfeff) {
+    return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -17,8 +17,9 @@ describe('a file name', () => {
     expect(fileName(parts, '2026-11-20', 'csv')).toBe(expected);
   });
 
-  it('is cut when it grows long', () => {
-    expect(fileName(['x'.repeat(59), 'yyy'], '2026-11-20', 'ics')).toBe(`${'x'.repeat(59)}-2026-11-20.ics`);
+  it('is cut when it grows longer than sixty characters with its day and ending', () => {
+    expect(fileName(['x'.repeat(44), 'yyy'], '2026-11-20', 'ics')).toBe(`${'x'.repeat(44)}-2026-11-20.ics`);
+    expect(fileName(['x'.repeat(99)], '2026-11-20', 'json').length).toBe(60);
   });
 
   it('is ASCII whatever the parts', () => {

@@ -2,7 +2,9 @@ import { type PlainDate, parsePlainDate } from '../rules';
 
 // Letters that do not come apart into a base letter and a mark.
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
+/** Of the whole name, with its day and ending. */
 const LONGEST = 60;
+const DAY = '-2025-04-01.'.length;
 
 /**
  * A name that every system can hold: `fileName(['Samtalslogg'], '2026-11-20', 'csv')` is
@@ -11,7 +13,11 @@ const LONGEST = 60;
  */
 export function fileName(parts: readonly string[], date: PlainDate, extension: string): string {
   const words = parts.map(ascii).filter((part) => part !== '');
-  const name = words.join('-').slice(0, LONGEST).replace(/-+$/, '') || 'inner-journey';
+  const name =
+    words
+      .join('-')
+      .slice(0, LONGEST - DAY - extension.length)
+      .replace(/-+$/, '') || 'inner-journey';
   return `${name}-${parsePlainDate(date)}.${extension}`;
 }
 

@@ -37,14 +37,29 @@ describe('a limit by example', () => {
 
   it('writes English amounts with the currency first each time', () => {
     expect(limitExample('budget.annual', rules, 'en')).toBe(
-      'SEK\u00a04,999 and SEK\u00a05,000 are within the limit. SEK\u00a05,001 is SEK\u00a01 over.',
+      'SEK\u00a04,999 and SEK\u00a05,000 are within the limit. SEK\u00a05,001: SEK\u00a01 over.',
     );
   });
 
   it('says one in the singular in English', () => {
     expect(limitExample('evaluation.decision', rules, 'en')).toBe(
-      '1\u00a0week is within the limit. 2\u00a0weeks is 1\u00a0week over.',
+      '1\u00a0week is within the limit. 2\u00a0weeks: 1\u00a0week over.',
     );
+  });
+
+  it.each([
+    [
+      'several things stand outside both limits',
+      'goals.perQuarter',
+      '0\u00a0goals: 1\u00a0goal under. From 1 to 3\u00a0goals is within the limits. 4\u00a0goals: 1\u00a0goal over.',
+    ],
+    [
+      'a share is missing',
+      'evaluation.completion',
+      'With 79%, 1\u00a0percentage point is missing. With 80 or 81% the limit is reached.',
+    ],
+  ] as const)('says in English that %s', (_what, id, expected) => {
+    expect(limitExample(id, rules, 'en')).toBe(expected);
   });
 
   it.each([

@@ -34,8 +34,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     lacking: (amount, step) => `With ${amount}, ${step} is missing.`,
     reached: (amounts) => `With ${amounts} the limit is reached.`,
     within: (amounts, isOne) => `${amounts} ${isOne ? 'is' : 'are'} within the limit.`,
-    over: (amount, step) => `${amount} is ${step} over.`,
-    under: (amount, step) => `${amount} is ${step} under.`,
+    over: (amount, step) => `${amount}: ${step} over.`,
+    under: (amount, step) => `${amount}: ${step} under.`,
     span: (min, max) => `From ${min} to ${max} is within the limits.`,
   },
 };

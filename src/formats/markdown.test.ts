@@ -31,6 +31,14 @@ describe('free text in Markdown', () => {
     ['rad 1\r\n\r\n---\nrad 2', 'rad 1  \n\\---  \nrad 2'],
     ['a\u0000b', 'ab'],
     ['', ''],
+    ['{a}', '\\{a\\}'],
+    [':::tips', '\\:::tips'],
+    [': lista', ': lista'],
+    ["import a from 'b'", "&#105;mport a from 'b'"],
+    ['export const a', '&#101;xport const a'],
+    ['rad 1\nexport default a', 'rad 1  \n&#101;xport default a'],
+    ['important', 'important'],
+    ['att import a', 'att import a'],
   ])('%j is written %j', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });

@@ -40,7 +40,7 @@ export function parseWhole(
   text: string,
   { allowNegative = false }: { allowNegative?: boolean } = {},
 ): NumberInput {
-  return read(text, { allowNegative, maxDecimals: 0, scale: 0, suffix: null });
+  return read(text, { allowNegative, maxDecimals: 0, scale: 0, unit: null });
 }
 
 /** A number with decimals, as a number: `5 000,50` is 5000.5. */
@@ -48,22 +48,22 @@ export function parseDecimal(
   text: string,
   { allowNegative = false, maxDecimals = 2 }: NumberRules = {},
 ): NumberInput {
-  const scaled = read(text, { allowNegative, maxDecimals, scale: maxDecimals, suffix: null });
+  const scaled = read(text, { allowNegative, maxDecimals, scale: maxDecimals, unit: null });
   // Dividing a whole number by a power of ten gives the nearest number to the decimal typed.
   return scaled.kind === 'value' ? { kind: 'value', value: scaled.value / 10 ** maxDecimals } : scaled;
 }
 
-/** An amount in kronor, as whole öre. `kr`, `SEK` or `:-` may follow. `5 000,50 kr` is 500 050. */
+/** An amount in kronor, as whole öre. `kr`, `SEK` or `:-` may follow, or `SEK` stand first. `5 000,50 kr` is 500 050. */
 export function parseMoney(
   text: string,
   { allowNegative = false }: { allowNegative?: boolean } = {},
 ): NumberInput {
-  return read(text, { allowNegative, maxDecimals: 2, scale: 2, suffix: /\s*(?:kr|sek|:-)$/i });
+  return read(text, { allowNegative, maxDecimals: 2, scale: 2, unit: /^sek\s|(?:kr|sek|:-)$/i });
 }
 
 /** A percentage with at most two decimals, as basis points. `%` may follow. `28,97 %` is 2 897. */
 export function parsePercent(text: string): NumberInput {
-  return read(text, { allowNegative: false, maxDecimals: 2, scale: 2, suffix: /\s*%$/ });
+  return read(text, { allowNegative: false, maxDecimals: 2, scale: 2, unit: /%$/ });
 }
 
 interface Reading {
@@ -71,17 +71,18 @@ interface Reading {
   maxDecimals: number;
   /** The answer is the number times ten to this power. */
   scale: number;
-  suffix: RegExp | null;
+  unit: RegExp | null;
 }
 
-function read(text: string, { allowNegative, maxDecimals, scale, suffix }: Reading): NumberInput {
+function read(text: string, { allowNegative, maxDecimals, scale, unit }: Reading): NumberInput {
   const error = (code: NumberError): NumberInput => ({ kind: 'error', code, maxDecimals });
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
-  const unsuffixed = suffix ? trimmed.replace(suffix, '') : trimmed;
-  const signed = /^[-\u2212]/.test(unsuffixed);
+  // Trimmed afterwards: a pattern that takes the space with it tries anew at every space of a long row of them.
+  const bare = unit ? trimmed.replace(unit, '').trim() : trimmed;
+  const signed = /^[-\u2212]/.test(bare);
 
-  const parts = split(signed ? unsuffixed.slice(1) : unsuffixed);
+  const parts = split(signed ? bare.slice(1) : bare);
   if (typeof parts === 'string') return error(parts);
   if (maxDecimals === 0 && parts.grouped) return error('grouping');
   if (maxDecimals === 0 && parts.marked) return error('notWhole');

@@ -18,5 +18,7 @@ export const plainText = (text: string): string =>
 /** The same on one line, without space at the ends: for a heading or a title. */
 export const plainLine = (text: string): string =>
   plainText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

@@ -22,10 +22,10 @@ export const RECEIPT_VERSION = 1;
 /** A day as a number, for `inputs`: `2026-11-20` is 20261120. */
 export const dayNumber = (day: PlainDate): number => Number(day.replaceAll('-', ''));
 
-/** The day that a number stands for, or `null` when there is no such day. */
+/** The day that a number stands for; `null` when there is none, or none near enough for a result to be about. */
 export function dayOf(number: unknown): PlainDate | null {
   const day = String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-  return typeof number === 'number' && isPlainDate(day) ? day : null;
+  return typeof number === 'number' && isPlainDate(day) && day >= '1900' && day < '3000' ? day : null;
 }
 
 const pack = (inputs: readonly ReceiptValue[]): string =>

@@ -1,12 +1,5 @@
 import { parseReceipt, RECEIPT_VERSION, type Receipt, type ReceiptPart } from './receipt';
-import { checkSum } from './receiptSum';
-
-/** One character that would make the sum right, counted from 1. */
-export interface Slip {
-  readonly at: number;
-  readonly stands: string;
-  readonly fits: string;
-}
+import { isRight, type Slip, slipIn } from './receiptSlip';
 
 /**
  * Why a text holds no receipt that can be trusted.
@@ -25,39 +18,22 @@ export type ReceiptReading =
   | { readonly ok: false; readonly fault: ReceiptFault };
 
 const START = /IJ(\d{1,3})\./;
-const WHOLE = /^IJ1(?:\.[\w-]+){6}$/;
 const PARTS = 7;
 const SUM = 8;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.';
 /** Far above any receipt; a text without an end is not searched through. */
 const MOST_PIECES = 100;
 const LONGEST = 4_000;
-/** Nobody types more than this from paper, and looking for the slip takes time that grows with the square. */
-const LONGEST_TYPED = 600;
-
-const isRight = (code: string): boolean =>
-  WHOLE.test(code) && checkSum(code.slice(0, -SUM - 1)) === code.slice(-SUM) && code.at(-SUM - 1) === '.';
-
-/** The character that is wrong, if only one is: typed from paper, `l` and `I` look alike. */
-function slipIn(code: string): Slip | null {
-  for (let at = 0; at < code.length; at += 1) {
-    for (const fits of LETTERS) {
-      if (isRight(code.slice(0, at) + fits + code.slice(at + 1))) {
-        return { at: at + 1, stands: code.charAt(at), fits };
-      }
-    }
-  }
-  return null;
-}
-
 // Mail and chat add these and nobody sees them, or marks of code and emphasis around what they find.
 const unmarked = (text: string): string => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff\\`*]/g, '');
 
 // A full stop or a bracket may follow it in a sentence.
 const bare = (code: string): string => code.replace(/[^\w-]+$/, '');
 
-/** The receipt that begins here. It may have been broken over lines, so pieces are put together until it is whole. */
-function readFrom(text: string): ReceiptReading {
+/**
+ * The receipt that begins here. It may have been broken over lines, so pieces are put together until it is whole.
+ * @returns the pieces when none is
+ */
+function readFrom(text: string): ReceiptReading | readonly string[] {
   const fault = (found: ReceiptFault): ReceiptReading => ({ ok: false, fault: found });
   if (Number(START.exec(text)?.[1]) > RECEIPT_VERSION) {
     return fault({ kind: 'newer' });
@@ -74,7 +50,7 @@ function readFrom(text: string): ReceiptReading {
         : { ok: true, code, receipt };
     }
   }
-  return fault(blame(pieces));
+  return pieces;
 }
 
 /** What is wrong with a receipt that cannot be made whole: it ends too early, or something in it is not right. */
@@ -85,7 +61,7 @@ function blame(pieces: readonly string[]): ReceiptFault {
     const code = bare(joined);
     const parts = code.split('.');
     if (parts.length >= PARTS && (parts[PARTS - 1] ?? '').length >= SUM) {
-      return { kind: 'changed', slip: code.length > LONGEST_TYPED ? null : slipIn(code) };
+      return { kind: 'changed', slip: slipIn(code) };
     }
     if (!/^[\w.-]+$/.test(piece)) {
       break;
@@ -103,7 +79,7 @@ export function findReceipt(text: string): ReceiptReading {
   if (plain.trim() === '') {
     return { ok: false, fault: { kind: 'empty' } };
   }
-  let first: ReceiptReading | null = null;
+  let first: ReturnType<typeof readFrom> | null = null;
   let rest = plain;
   for (let tries = 0; tries < MOST_PIECES; tries += 1) {
     const at = rest.search(START);
@@ -111,11 +87,15 @@ export function findReceipt(text: string): ReceiptReading {
       break;
     }
     const reading = readFrom(rest.slice(at));
-    if (reading.ok) {
+    if ('ok' in reading && reading.ok) {
       return reading;
     }
     first ??= reading;
     rest = rest.slice(at + 1);
   }
-  return first ?? { ok: false, fault: { kind: 'none' } };
+  if (first === null) {
+    return { ok: false, fault: { kind: 'none' } };
+  }
+  // Only one is blamed: a text may be full of beginnings.
+  return 'ok' in first ? first : { ok: false, fault: blame(first) };
 }

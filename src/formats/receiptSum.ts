@@ -8,6 +8,17 @@ const SHIFTED = Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
+const BY_FIRST_BYTE = new Map(SHIFTED.map((value, byte) => [value >>> 24, byte]));
+
+/**
+ * The difference between the sums of two texts of the same length, one byte back: what it was before the last byte,
+ * which both have, was counted.
+ */
+export function oneByteBack(difference: number): number {
+  const byte = BY_FIRST_BYTE.get(difference >>> 24) ?? 0;
+  return ((difference ^ (SHIFTED[byte] ?? 0)) << 8) | byte;
+}
+
 /**
  * CRC-32 of a text's UTF-8 bytes as eight hexadecimal digits. It finds every slip of a few characters; it keeps
  * nobody from making a text with a sum of their own.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Locale } from '../formats/units';
 import { Button } from '../ui/Button';
 import { StatusLine } from '../ui/StatusLine';
@@ -25,6 +25,7 @@ export function KeepLine({
 }): ReactNode {
   const words = frameText[locale];
   const { part, failed } = useLater(fetchWords, kept.status.kind !== 'off');
+  const place = useRef<HTMLDivElement>(null);
   const readOnly = !useAlive() || kept.looking || kept.status.kind === 'newer';
   return (
     <div className="keep">
@@ -37,14 +38,23 @@ export function KeepLine({
           {words.keep}
         </Button>
       )}
-      <div className="keep__words">
+      <div className="keep__words" ref={place}>
         <StatusLine>{part?.keepSentence(kept.status, locale) ?? (failed ? words.notFetched : '')}</StatusLine>
+        {part?.isUnsafe(kept.status) && (
+          <Button kind="quiet" onClick={() => void part.takeAlong(place.current?.closest('.tool'), locale)}>
+            {words.saveWords}
+          </Button>
+        )}
         {kept.elsewhere.map((text) => (
           <p className="notice notice--info" key={text}>
             {words.elsewhere(text)}
           </p>
         ))}
-        {!kept.on && kept.status.kind === 'off' && <p className="keep__hint">{words.keepHint}</p>}
+        {!kept.on && kept.status.kind === 'off' && (
+          <p className="keep__hint">
+            {words.keepHint} <a href={`${base}regler/integritet/#delad-dator`}>{words.sharedComputer}</a>
+          </p>
+        )}
         {kept.on && (
           <p className="keep__hint">
             <a href={`${base}verktyg/min-mapp/`}>{words.backupLink}</a>

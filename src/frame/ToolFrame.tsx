@@ -5,6 +5,7 @@ import { ErrorSummary, type Problem } from '../ui/ErrorSummary';
 import { type FieldExtra, FieldExtras } from '../ui/fieldExtra';
 import { StatusLine } from '../ui/StatusLine';
 import { KeepLine } from './KeepLine';
+import { MissingNotice } from './MissingNotice';
 import { frameText } from './text';
 import { useAlive } from './useClock';
 import type { Kept } from './useKept';
@@ -105,7 +106,10 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
           </div>
         </fieldset>
       </form>
-      <div className="tool__result">{result}</div>
+      <div className="tool__result">
+        {result}
+        <MissingNotice locale={locale} />
+      </div>
       {props.reading !== true && (
         <KeepLine base={props.base} kept={kept} locale={locale}>
           {props.share}

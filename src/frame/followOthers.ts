@@ -8,9 +8,12 @@ export interface Others {
   readonly sessions: readonly LogSession[];
 }
 
-async function readAll(): Promise<Others> {
+async function readAll(wantsSessions: boolean): Promise<Others> {
   const folder = await openFolder();
-  const [kept, { sessions }] = await Promise.all([folder.all(), folder.sessions()]);
+  const [kept, { sessions }] = await Promise.all([
+    folder.all(),
+    wantsSessions ? folder.sessions() : { sessions: [] },
+  ]);
   const found = kept.filter((record) => record.kind === 'found');
   return { answers: Object.fromEntries(found.map(({ tool, answers }) => [tool, answers])), sessions };
 }
@@ -19,11 +22,11 @@ async function readAll(): Promise<Others> {
  * Reads everything that is kept on this device, and again whenever another page changes it.
  * @returns a function that stops
  */
-export function followOthers(tell: (others: Others) => void): () => void {
+export function followOthers(tell: (others: Others) => void, wantsSessions = true): () => void {
   let gone = false;
   let stop = () => {};
   const read = async () => {
-    const found = await readAll();
+    const found = await readAll(wantsSessions);
     if (!gone) {
       tell(found);
     }

@@ -1,3 +1,4 @@
+import type { LoadResult } from '../folder/contract';
 import { type Folder, openFolder } from '../folder/folder';
 import { isSame, mergeAnswers } from '../folder/merge';
 import type { StoredAnswers, ToolId } from '../folder/schema';
@@ -33,6 +34,8 @@ export interface Keeper<Answers> {
   readonly listen: () => () => void;
 }
 
+type Found<Answers> = Extract<LoadResult<Answers>, { kind: 'found' }>;
+
 const FAILED: KeepStatus = { kind: 'failed', reason: 'other' };
 
 /** A keeper on the page's folder. *Saved* is said only when the store says that the write is durable. */
@@ -59,12 +62,17 @@ function keeperOn<Tool extends ToolId>(
     page.turn(next);
   };
 
-  const restore = ({ answers, savedAt }: { answers: Answers; savedAt: string }) => {
-    written = answers;
-    safe = answers;
+  const restore = ({ answers, savedAt, unsaved, elsewhere }: Found<Answers>) => {
+    written = unsaved === undefined ? answers : null;
+    safe = written;
     page.replace(answers);
     turn(true);
-    page.tell({ kind: 'restored', savedAt });
+    page.tell(
+      unsaved === undefined ? { kind: 'restored', savedAt } : statusOf({ ok: false, reason: unsaved }),
+    );
+    if (elsewhere !== undefined) {
+      page.tellElsewhere(elsewhere);
+    }
   };
 
   /** Makes what another page has written one with what stands here. */
@@ -133,7 +141,7 @@ function keeperOn<Tool extends ToolId>(
     hear,
     leave: () => {
       if (on && safe !== page.form()) {
-        folder.leave(tool, page.form(), new Date());
+        folder.leave(tool, page.form(), new Date(), safe ?? page.empty);
         void write(page.form());
       }
     },

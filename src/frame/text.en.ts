@@ -5,8 +5,10 @@ export const en: FrameWords = {
   errorTitle: (count) =>
     count === 1 ? 'One thing to mend before we can answer' : `${count} things to mend before we can answer`,
   errorPrefix: 'Error:',
-  notFetched:
-    'This part could not be fetched. Check the network and reload the page; what you have kept is still there.',
+  notFetched: 'This part could not be fetched.',
+  missing: 'Something of the tool could not be fetched. What you have written is still here.',
+  again: 'Try again',
+  saveWords: 'Download what I have written',
   noScript:
     'The tool works in your browser and needs JavaScript. The rules and examples on this page hold without it.',
   restart: 'Start over',
@@ -15,6 +17,7 @@ export const en: FrameWords = {
   share: 'Share as a link',
   keep: 'Keep in this browser',
   keepHint: 'Nothing is kept until you say so, and nothing leaves your device.',
+  sharedComputer: 'Do you share a computer?',
   forget: 'Stop keeping and delete',
   elsewhere: (text) => `The same field was changed in another tab. There it said: “${text}”`,
   backupLink: 'Backup in My folder',

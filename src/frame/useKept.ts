@@ -78,18 +78,11 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
     return () => clearTimeout(timer);
   }, [on, keeper, form]);
 
-  // A page without a folder listens too, since another page may be the first to keep something. One that comes back
-  // from the browser's own memory has heard nothing meanwhile.
+  // A page without a folder listens too, since another page may be the first to keep something.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is opened does not change
   useEffect(() => {
     const hear = () => void open().then((opened) => opened.hear());
-    const stop = keeper === null ? onWord(hear) : keeper.listen();
-    const show = ({ persisted }: PageTransitionEvent) => persisted && hear();
-    window.addEventListener('pageshow', show);
-    return () => {
-      stop();
-      window.removeEventListener('pageshow', show);
-    };
+    return keeper === null ? onWord(hear) : keeper.listen();
   }, [keeper]);
 
   // A page that is left is not given the time a safe write takes, so the last words are noted at once.
@@ -115,7 +108,11 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
       setOn(true);
       open()
         .then((opened) => opened.write(latest.current.form))
-        .catch(() => setStatus({ kind: 'failed', reason: 'other' }));
+        .catch(() => {
+          // What keeps did not arrive: nothing is kept, and the button asks for it once more.
+          setOn(false);
+          setStatus({ kind: 'failed', reason: 'other' });
+        });
     },
     forget: () => {
       setOn(false);

@@ -3,22 +3,8 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LogSession } from '../folder/answers/session';
+import { session } from '../folder/fixtures/session';
 import type { Kept } from './useKept';
-
-const session = (id: string, client = 'AB'): LogSession => ({
-  id,
-  client,
-  date: '2026-11-02',
-  form: 'single',
-  people: 1,
-  minutes: 60,
-  pay: 'paid',
-  amount: null,
-  role: 'coach',
-  place: '',
-  status: 'done',
-  reflection: '',
-});
 
 const draft = (more: Partial<Kept> = {}): Kept => ({
   status: { kind: 'off' },
@@ -82,13 +68,17 @@ test('keeping takes along what was logged before', async () => {
 test('a session of the same id takes the place of the one before', async () => {
   const { result } = await page(draft());
   act(() => result.current.put([session('a')]));
-  act(() => result.current.put([session('a', 'CD')]));
+  act(() => result.current.put([session('a', { client: 'CD' })]));
   expect(result.current.sessions.map(({ client }) => client)).toEqual(['CD']);
 });
 
 test.each([
   ['an addition', (log: { put: (s: LogSession[]) => void }) => log.put([session('b')]), ['AB']],
-  ['a change', (log: { put: (s: LogSession[]) => void }) => log.put([session('a', 'CD')]), ['AB']],
+  [
+    'a change',
+    (log: { put: (s: LogSession[]) => void }) => log.put([session('a', { client: 'CD' })]),
+    ['AB'],
+  ],
 ])('%s can be taken back', async (_what, edit, clients) => {
   const { result } = await page(draft());
   act(() => result.current.put([session('a')]));

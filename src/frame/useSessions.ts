@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogSession } from '../folder/answers/session';
 import { type KeepStatus, statusOf } from './keepStatus';
+import { missPart } from './missing';
 import type { Kept } from './useKept';
 
 export interface Sessions {
@@ -93,8 +94,14 @@ export function useSessions(draft: Kept): Sessions {
 
   const read = async () => {
     await writing.current;
-    const { sessions: found } = await (await openFolder()).sessions();
-    show(after(found, unsaved.current));
+    const { sessions: found, damaged, newer } = await (await openFolder()).sessions();
+    if (damaged.length > 0 || newer > 0) {
+      setStatus({ kind: damaged.length > 0 ? 'damaged' : 'newer' });
+    }
+    // An empty text stands for a store that gave nothing back: what is on the page is all there is to see.
+    if (!damaged.includes('')) {
+      show(after(found, unsaved.current));
+    }
   };
   const latest = useRef(read);
   latest.current = read;
@@ -106,6 +113,7 @@ export function useSessions(draft: Kept): Sessions {
     }
     let gone = false;
     let stop = () => {};
+    let found = () => {};
     const follow = async () => {
       const folder = await openFolder();
       if (gone) {
@@ -121,9 +129,17 @@ export function useSessions(draft: Kept): Sessions {
         setLoaded(true);
       }
     };
-    follow().catch(() => setLoaded(true));
+    // An empty log must not be shown in the place of one that could not be fetched: the reader is told instead.
+    const miss = () => {
+      if (!gone) {
+        found();
+        found = missPart(() => follow().then(found, () => undefined));
+      }
+    };
+    follow().catch(miss);
     return () => {
       gone = true;
+      found();
       stop();
     };
   }, [on, restored]);

@@ -6,6 +6,11 @@ export interface FrameWords {
   readonly errorPrefix: string;
   /** A part of the tool did not arrive. */
   readonly notFetched: string;
+  /** Something of the tool did not arrive, and the way to try again. */
+  readonly missing: string;
+  readonly again: string;
+  /** Takes along what stands in the fields. */
+  readonly saveWords: string;
   readonly noScript: string;
   readonly restart: string;
   readonly restarted: string;
@@ -13,6 +18,8 @@ export interface FrameWords {
   readonly share: string;
   readonly keep: string;
   readonly keepHint: string;
+  /** The way to what a shared computer means, before anything is kept. */
+  readonly sharedComputer: string;
   readonly forget: string;
   readonly backupLink: string;
   /** Words from another page, where this one has others. */

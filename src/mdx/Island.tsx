@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Locale } from '../formats/units';
 import type { ToolProps } from '../frame/ToolProps';
 
 /** The names of the tools that come alive by themselves; plugins/documents knows the same ones. */
@@ -27,17 +28,54 @@ export interface IslandProps extends Pick<ToolProps, 'locale' | 'base' | 'editio
   readonly children: ReactNode;
 }
 
+/** Nothing here needs a script, since it is read where none has run. */
+const troubleText: Readonly<Record<Locale, Record<'title' | 'body' | 'reload', string>>> = {
+  sv: {
+    title: 'Verktyget svarar inte',
+    body: 'Något hindrade det från att komma igång. Det du har sparat i den här webbläsaren finns kvar, och reglerna på sidan gäller som de står. En äldre webbläsare kan behöva uppdateras.',
+    reload: 'Ladda om sidan',
+  },
+  en: {
+    title: 'The tool is not answering',
+    body: 'Something kept it from getting started. What you have saved in this browser is still there, and the rules on the page hold as they stand. An older browser may need an update.',
+    reload: 'Load the page again',
+  },
+};
+
+/**
+ * What a reader is told when a tool has not come alive in time: a script that is missing, cut off or too new for the
+ * browser cannot say so itself. The style shows it after a while; whoever brings the tool alive takes it away.
+ */
+function Trouble({ locale }: { readonly locale: Locale }): ReactNode {
+  const words = troubleText[locale];
+  const [alive, setAlive] = useState(false);
+  // On the development server, where the page is drawn by its client.
+  useEffect(() => setAlive(true), []);
+  return alive ? null : (
+    <div className="trouble notice notice--attention" role="alert">
+      <p className="notice__title">{words.title}</p>
+      <p>
+        {words.body} {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the page itself */}
+        <a href="">{words.reload}</a>
+      </p>
+    </div>
+  );
+}
+
 /** The place where a tool stands in the document, with what it needs to come alive there. */
 export function Island({ name, locale, base, edition, rulesAsOf, children }: IslandProps): ReactNode {
   return (
-    <div
-      data-base={base}
-      data-edition={edition}
-      data-island={name}
-      data-locale={locale}
-      data-rules-as-of={rulesAsOf}
-    >
-      {children}
-    </div>
+    <>
+      <Trouble locale={locale} />
+      <div
+        data-base={base}
+        data-edition={edition}
+        data-island={name}
+        data-locale={locale}
+        data-rules-as-of={rulesAsOf}
+      >
+        {children}
+      </div>
+    </>
   );
 }

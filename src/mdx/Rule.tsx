@@ -13,6 +13,9 @@ export interface RuleProps {
   readonly on?: PlainDate;
 }
 
+// A dash between two numbers lets a line break after it: `4–` and then `6 veckor`.
+const SPAN = /\d–\d/;
+
 /**
  * A rule value in a sentence, linked to its place in the register. When another value is announced, the title says
  * so, and the chrome script writes it from its day on, so that the words and the tools change together.
@@ -26,12 +29,14 @@ export function Rule({ id, form, on }: RuleProps): ReactNode {
   const place = { records: siteRecords, locale };
   const { text, later, title } = ruleWords(id, { form, on, edition: siteDay.edition }, place);
   const announced = later.length === 0 ? {} : { 'data-later': JSON.stringify(later), title };
+  const isSpan = [text, ...later.map(([, value]) => value)].some((words) => SPAN.test(words));
+  const className = isSpan ? 'rule rule--span' : 'rule';
   return isDerivedId(id) ? (
-    <span className="rule" {...announced}>
+    <span className={className} {...announced}>
       {text}
     </span>
   ) : (
-    <Link className="rule" to={rulePath(id)} {...announced}>
+    <Link className={className} to={rulePath(id)} {...announced}>
       {text}
     </Link>
   );

@@ -21,6 +21,9 @@ export default function Front(): ReactNode {
         </header>
         <div className="front-column">
           <Doors label={text.doorsLabel} doors={text.doors} />
+          <p className="front-begun">
+            {text.begun} <Link to={text.begunWay.to}>{text.begunWay.label}</Link>
+          </p>
           <p className="front-privacy">
             {text.privacy} <Link to="/regler/integritet">{text.privacyLink}</Link>
           </p>

@@ -104,8 +104,8 @@ export const MISSING = {
       en: 'Nothing says what the certificate contains, whether it has a number or how anyone else can verify it.',
     },
     handling: {
-      sv: 'Certifikatet hämtar du i ditt konto. Den här platsen utfärdar inga intyg.',
-      en: 'You get the certificate in your account. This site issues no certificates.',
+      sv: 'Certifikatet hämtar du i ditt konto. Guiden utfärdar inga certifikat.',
+      en: 'You get the certificate in your account. The guide issues no certificates.',
     },
     sources: ['CP-34'],
   },

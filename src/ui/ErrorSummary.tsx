@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { LeadLink } from './LeadLink';
 
-/** One thing to mend: the id of its field and the same words that stand at the field. */
+/** One thing to mend. */
 export interface Problem {
+  /** Id of its field. */
   readonly field: string;
+  /** The words at the field, below its label. */
   readonly message: string;
+  /** The words in the summary, where no label stands beside them; without it they are the message. */
+  readonly summary?: string;
 }
 
 export interface ErrorSummaryProps {
@@ -30,9 +34,9 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): R
     <div className="error-summary" ref={box} tabIndex={-1}>
       <p className="error-summary__title">{title}</p>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li key={`${field}${message}`}>
-            <LeadLink field={field}>{message}</LeadLink>
+        {problems.map(({ field, message, summary = message }) => (
+          <li key={`${field}${summary}`}>
+            <LeadLink field={field}>{summary}</LeadLink>
           </li>
         ))}
       </ul>

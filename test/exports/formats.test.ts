@@ -6,7 +6,7 @@ import { plainLine, plainText } from '../../src/formats/plainText';
 import type { Report } from '../../src/frame/report';
 import { toMarkdown, toSlackText } from '../../src/frame/reportText';
 import { HOSTILE, LONG } from './hostile';
-import { blocksOf, eventsOf, linesAmiss, pointsOf, rowsOf } from './shapes';
+import { blocksOf, blocksOfMdx, eventsOf, linesAmiss, pointsOf, rowsOf } from './shapes';
 
 const TEXTS = [...HOSTILE, ...LONG];
 const STAMP = new Date('2026-11-20T10:00:00Z');
@@ -91,7 +91,9 @@ describe.each(named(TEXTS))('the text %s', (_, text) => {
   });
 
   it('makes a file name that every system can hold', () => {
-    expect(fileName([text], '2025-04-01', 'csv')).toMatch(/^[a-z0-9][a-z0-9-]{0,59}-2025-04-01\.csv$/);
+    const name = fileName([text], '2025-04-01', 'csv');
+    expect(name).toMatch(/^[a-z0-9][a-z0-9-]*-2025-04-01\.csv$/);
+    expect([name.length <= 60, /^(?:con|prn|aux|nul|com\d|lpt\d)\./.test(name)]).toEqual([true, false]);
   });
 });
 
@@ -99,6 +101,10 @@ describe.each(named(TEXTS))('the text %s', (_, text) => {
 describe.each(named(TEXTS.filter((text) => plainText(text).trim() !== '')))('the text %s', (_, text) => {
   it('makes no block and no emphasis in Markdown', () => {
     expect(blocksOf(toMarkdown(report(text), 'sv'))).toBe(blocksOf(toMarkdown(report('något'), 'sv')));
+  });
+
+  it('makes no program in MDX', () => {
+    expect(blocksOfMdx(toMarkdown(report(text), 'en'))).toBe(blocksOfMdx(toMarkdown(report('något'), 'en')));
   });
 
   it('formats nothing and calls nobody in Slack', () => {

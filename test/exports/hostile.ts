@@ -171,6 +171,17 @@ const MARKDOWN = [
   '**',
   '*',
   '_',
+  "import x from 'y'",
+  'export const a = 1',
+  'export default a',
+  'important och exporterat',
+  '{a',
+  '{/* a */}',
+  '{process.exit()}',
+  '<A b={c} />',
+  '</A>',
+  ':::danger',
+  '---\ntitle: a\n---',
 ] as const;
 
 /** What a page would run or show. */
@@ -209,6 +220,39 @@ const SLACK = [
   '~struken~',
   '• punkt',
   '/remind me',
+] as const;
+
+/** What would be another file, or none, as the name of one. */
+const NAMES = [
+  'CON',
+  'nul.txt',
+  'LPT1',
+  'COM¹',
+  'aux. ',
+  '../../etc/passwd',
+  '..\\..\\x.exe',
+  'C:\\x',
+  '\\\\x\\y',
+  '/dev/null',
+  'a/b:c*d?e"f<g>h|i',
+  '.htaccess',
+  '-rf',
+  '~',
+  'a.csv\u202egpj.exe',
+  'x.exe\u0000.csv',
+  '%2e%2e%2f',
+  '$HOME',
+  '$(a)',
+] as const;
+
+/** Words that every object of a program answers to. */
+const WORDS_OF_OBJECTS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
 ] as const;
 
 /** What is not what it looks like, or is hard to hold. */
@@ -264,6 +308,8 @@ export const KINDS = {
   Markdown: MARKDOWN,
   HTML: HTML,
   'a call in Slack': SLACK,
+  'a path': NAMES,
+  'a part of every object': WORDS_OF_OBJECTS,
   'odd characters': UNICODE,
 } as const;
 

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import ICAL from 'ical.js';
 import type { Nodes } from 'mdast';
 import Papa from 'papaparse';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -75,8 +78,30 @@ function describeNode(node: Nodes): string[] {
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
 /** The blocks of a Markdown text and what is set in them, without the words. */
 export const blocksOf = (text: string): string => describeNode(markdown.parse(text)).join(' ');
+
+/** The same to a reader of MDX, where braces, tags and the first word of a line can be a program. */
+export const blocksOfMdx = (text: string): string => describeNode(mdx.parse(text)).join(' ');
+
+// jsdom brings no types.
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+  readonly JSDOM: { fragment(html: string): DocumentFragment };
+};
+
+/** The elements of a page and the names of their attributes, without the words. */
+export function elementsOf(html: string): string {
+  const described = (node: ParentNode): string =>
+    [...node.children]
+      .map(
+        (element) =>
+          `<${[element.tagName, ...element.getAttributeNames()].join(' ')}>${described(element)}</>`,
+      )
+      .join('');
+  return described(JSDOM.fragment(html));
+}
 
 // What Slack's own help says that a message can hold, and what its messages call someone with.
 const ACTS =

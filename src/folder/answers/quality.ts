@@ -1,5 +1,5 @@
 import { z } from '../../zod';
-import { line, prose, rows } from './typed';
+import { day, line, prose, rows } from './typed';
 
 const point = z.object({
   level: z.enum(['', 'notYet', 'onTheWay', 'example']),
@@ -27,7 +27,7 @@ const review = z.object({
     .max(100)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i),
   /** `YYYY-MM-DD`. */
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  day: day,
   points: points.loose(),
 });
 

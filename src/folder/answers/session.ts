@@ -1,4 +1,5 @@
 import { z } from '../../zod';
+import { day } from './typed';
 
 /** A session as it was entered in the log; nothing is kept of a line that still has something to mend. */
 const session = z.object({
@@ -8,7 +9,7 @@ const session = z.object({
     .max(100)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i),
   /** `YYYY-MM-DD`. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: day,
   /** Initials or a code, as the reader calls the client. */
   client: z.string().max(100),
   form: z.enum(['single', 'group']),

@@ -105,6 +105,7 @@ export function ShareDialog({ shared, context, locale, base, onClose }: ShareDia
             {words.link}
           </label>
           <input
+            autoComplete="off"
             className="field__input"
             id={`${id}-link`}
             onFocus={(event) => event.currentTarget.select()}

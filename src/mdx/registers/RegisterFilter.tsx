@@ -6,21 +6,29 @@ import { ruleEntryText } from './text';
 export function RegisterFilter({ all }: { readonly all: number }): ReactNode {
   const words = ruleEntryText[useLocale()];
   return (
-    <div className="register__filter" data-register-filter={words.shown(all)} data-none={words.none} hidden>
-      <label className="field__label" htmlFor="register-filter">
-        {words.filter}
-      </label>
-      <p className="field__hint" id="register-filter-hint">
-        {words.filterHint}
+    <>
+      <p className="register__missing" data-filter-missing hidden role="alert">
+        {words.filterMissing}{' '}
+        <button className="button button--quiet" type="button">
+          {words.again}
+        </button>
       </p>
-      <input
-        aria-describedby="register-filter-hint"
-        autoComplete="off"
-        className="field__input"
-        id="register-filter"
-        type="search"
-      />
-      <p className="field__hint" role="status" />
-    </div>
+      <div className="register__filter" data-register-filter={words.shown(all)} data-none={words.none} hidden>
+        <label className="field__label" htmlFor="register-filter">
+          {words.filter}
+        </label>
+        <p className="field__hint" id="register-filter-hint">
+          {words.filterHint}
+        </p>
+        <input
+          aria-describedby="register-filter-hint"
+          autoComplete="off"
+          className="field__input"
+          id="register-filter"
+          type="search"
+        />
+        <p className="field__hint" role="status" />
+      </div>
+    </>
   );
 }

@@ -14,6 +14,9 @@ export interface RuleEntryWords {
   readonly rules: (count: number) => string;
   readonly filter: string;
   readonly filterHint: string;
+  /** The field did not arrive. */
+  readonly filterMissing: string;
+  readonly again: string;
   /** With `#` for how many are shown. */
   readonly shown: (all: number) => string;
   readonly none: string;
@@ -37,6 +40,8 @@ export const ruleEntryText: Readonly<Record<Locale, RuleEntryWords>> = {
     rules: svRules,
     filter: 'Sök bland reglerna',
     filterHint: 'Ord ur namn, id, värde eller källa, till exempel samtal eller fee.',
+    filterMissing: 'Sökfältet gick inte att hämta.',
+    again: 'Försök igen',
     shown: (all) => `Visar # av ${svRules(all)}.`,
     none: 'Ingen regel har alla de orden. Prova med färre.',
     overdue: 'Väntar på översyn',
@@ -57,6 +62,8 @@ export const ruleEntryText: Readonly<Record<Locale, RuleEntryWords>> = {
     rules: enRules,
     filter: 'Search the rules',
     filterHint: 'Words from the name, id, value or source, such as session or fee.',
+    filterMissing: 'The search field could not be fetched.',
+    again: 'Try again',
     shown: (all) => `Showing # of ${enRules(all)}.`,
     none: 'No rule has all of those words. Try fewer.',
     overdue: 'Waiting for review',

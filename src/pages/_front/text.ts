@@ -18,6 +18,9 @@ export interface FrontText {
   readonly lede: string;
   readonly doorsLabel: string;
   readonly doors: readonly Door[];
+  /** For those who have kept something already. */
+  readonly begun: string;
+  readonly begunWay: Way;
   readonly privacy: string;
   readonly privacyLink: string;
   readonly questionsHeading: string;
@@ -37,7 +40,7 @@ const sv: FrontText = {
     {
       who: 'Jag vill bli coach',
       what: 'Se om du kan söka redan nu.',
-      ways: [{ to: '/bli-coach/krav', label: 'Kan jag söka?' }],
+      ways: [{ to: '/bli-coach/krav', label: 'Får jag söka?' }],
     },
     {
       who: 'Jag går utbildningen eller är coach',
@@ -53,18 +56,20 @@ const sv: FrontText = {
       ways: [{ to: '/medarbetare/mal', label: 'Mina mål' }],
     },
   ],
+  begun: 'Har du börjat?',
+  begunWay: { to: '/verktyg/min-mapp', label: 'Se var du står i Min mapp' },
   privacy: 'Det du skriver stannar på din enhet.',
   privacyLink: 'Så fungerar det',
   questionsHeading: 'Frågor som brukar komma',
   questions: [
-    { to: '/bli-coach/krav', label: 'Får jag söka till programmet?' },
+    { to: '/bli-coach/krav', label: 'Får jag söka?' },
     { to: '/bli-coach/tid-och-upplagg', label: 'Hur lång tid tar utbildningen?' },
     { to: '/under-utbildningen/framsteg', label: 'Hur långt har jag kommit?' },
-    { to: '/under-utbildningen/bedomning-och-besked', label: 'När får jag besked?' },
+    { to: '/under-utbildningen/bedomning-och-besked', label: 'Vem bedömer, och när får jag besked?' },
     { to: '/som-coach/avgift', label: 'Vad tjänar jag på ett samtal?' },
-    { to: '/som-coach/senior-coach', label: 'När kan jag bli Senior Coach?' },
+    { to: '/som-coach/senior-coach', label: 'När kan jag söka Senior Coach?' },
     { to: '/medarbetare/mal', label: 'Är mitt mål SMART?' },
-    { to: '/medarbetare/utbildning-och-budget', label: 'Vad är kvar av min budget?' },
+    { to: '/medarbetare/utbildning-och-budget', label: 'Vilken utbildning kan jag få?' },
   ],
   howHeading: 'Så funkar det',
   how: [
@@ -104,7 +109,7 @@ const en: FrontText = {
       what: 'See what is left, or what you earn.',
       ways: [
         { to: '/under-utbildningen/framsteg', label: 'My progress' },
-        { to: '/som-coach/avgift', label: 'What I earn' },
+        { to: '/som-coach/avgift', label: 'Fee and payout' },
       ],
     },
     {
@@ -113,18 +118,23 @@ const en: FrontText = {
       ways: [{ to: '/medarbetare/mal', label: 'My goals' }],
     },
   ],
+  begun: 'Have you begun?',
+  begunWay: { to: '/verktyg/min-mapp', label: 'See where you stand in My folder' },
   privacy: 'What you type stays on your device.',
   privacyLink: 'How that works',
   questionsHeading: 'Questions people ask',
   questions: [
-    { to: '/bli-coach/krav', label: 'May I apply to the programme?' },
+    { to: '/bli-coach/krav', label: 'Can I apply?' },
     { to: '/bli-coach/tid-och-upplagg', label: 'How long does the training take?' },
     { to: '/under-utbildningen/framsteg', label: 'How far have I come?' },
-    { to: '/under-utbildningen/bedomning-och-besked', label: 'When will I hear?' },
+    {
+      to: '/under-utbildningen/bedomning-och-besked',
+      label: 'Who assesses me, and when do I get a decision?',
+    },
     { to: '/som-coach/avgift', label: 'What do I earn from a session?' },
-    { to: '/som-coach/senior-coach', label: 'When can I become a Senior Coach?' },
+    { to: '/som-coach/senior-coach', label: 'When can I apply for Senior Coach?' },
     { to: '/medarbetare/mal', label: 'Is my goal SMART?' },
-    { to: '/medarbetare/utbildning-och-budget', label: 'What is left of my budget?' },
+    { to: '/medarbetare/utbildning-och-budget', label: 'What training can I get?' },
   ],
   howHeading: 'How it works',
   how: [

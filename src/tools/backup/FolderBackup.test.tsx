@@ -99,7 +99,25 @@ describe('what is kept', () => {
 
   test('can neither be copied nor deleted when there is nothing', async () => {
     await show();
-    expect([button('Hämta säkerhetskopia').disabled, button('Ta bort allt').disabled]).toEqual([true, true]);
+    const names = screen.queryAllByRole('button').map(({ textContent }) => textContent);
+    expect(names.filter((name) => /^(Hämta|Ta bort)/.test(name ?? ''))).toEqual([]);
+    expect(screen.queryByText(/går att läsa ovan/)).toBeNull();
+  });
+
+  test('is nothing at first, and the empty folder leads to the tools', async () => {
+    await show();
+    expect(screen.getByRole('link', { name: 'Välj ett verktyg att börja med' }).getAttribute('href')).toBe(
+      '/verktyg/',
+    );
+  });
+
+  test('can be deleted but not copied when nothing of it can be read', async () => {
+    await plant({ tool: 'fee', schema: 1, answers: 'spill' });
+    await show();
+    expect([
+      screen.queryByRole('button', { name: 'Hämta säkerhetskopia' }),
+      button('Ta bort allt').disabled,
+    ]).toEqual([null, false]);
   });
 
   test('that cannot be read can be downloaded as it is', async () => {

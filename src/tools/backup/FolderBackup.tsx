@@ -3,7 +3,9 @@ import { forgetBackup, lastBackup, noteBackup } from '../../folder/lastBackup';
 import { formatInstant } from '../../formats/instant';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
+import { MissingNotice } from '../../frame/MissingNotice';
 import { saveFile } from '../../frame/saveFile';
+import { useLater } from '../../frame/useLater';
 import type { PlainDate } from '../../rules';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -41,7 +43,8 @@ export function FolderBackup({
 }: FolderBackupProps): ReactNode {
   const words = backupText[locale];
   const { folder, failed, reread, ...contents } = useFolder();
-  const { kept, log, change } = contents;
+  const { kept, log, change, aside } = contents;
+  const { part: asidePart } = useLater(() => import('./AsideList'), aside.length > 0);
   const [said, setSaid] = useState('');
   const [clearing, setClearing] = useState(false);
   // A file that was looked at before everything was deleted must be looked at again.
@@ -49,7 +52,7 @@ export function FolderBackup({
   const heading = useRef<HTMLHeadingElement>(null);
   const found = kept.filter((record) => record.kind === 'found');
   const readable = found.length + log.sessions.length > 0;
-  const holds = kept.length + log.sessions.length + log.damaged.length + log.newer > 0;
+  const holds = kept.length + log.sessions.length + log.damaged.length + log.newer + aside.length > 0;
   const saved = [...found.map(({ savedAt }) => savedAt), ...(log.savedAt === null ? [] : [log.savedAt])];
 
   const hand = (name: string, content: string, ending: 'json' | 'txt', number = 1): string => {
@@ -70,6 +73,13 @@ export function FolderBackup({
       .catch(() => setSaid(words.notFetched));
   const fetchDamaged = (name: string, raw: string) =>
     setSaid(words.fetched(hand(`${words.damagedFileName}-${name}`, raw, 'txt')));
+
+  const discard = async (id: number) => {
+    const gone = (await folder?.discard(id)) === true;
+    await reread();
+    heading.current?.focus();
+    setSaid(gone ? words.discarded : words.notCleared);
+  };
 
   const undo = async () => {
     const undone = (await folder?.undo(clock())) ?? null;
@@ -97,6 +107,7 @@ export function FolderBackup({
         <p className="notice notice--info">{words.noScript}</p>
       </noscript>
       {failed && <Notice tone="attention">{words.notOpened}</Notice>}
+      <MissingNotice locale={locale} />
       {folder?.durable === false && (
         <Notice title={words.notDurableTitle} tone="attention">
           <p>{words.notDurable}</p>
@@ -118,6 +129,14 @@ export function FolderBackup({
           onFetchDamaged={fetchDamaged}
         />
       )}
+      {asidePart !== null && aside.length > 0 && (
+        <asidePart.AsideList
+          aside={aside}
+          locale={locale}
+          onFetch={(name, text) => fetchDamaged(name, text)}
+          onRemove={(id) => void discard(id)}
+        />
+      )}
       {change !== null && holds && (
         <p className="folder__change">
           {words.lastChange(partNames(change.parts, locale), formatInstant(change.at, locale))}{' '}
@@ -127,22 +146,25 @@ export function FolderBackup({
         </p>
       )}
       {folder?.durable === true && <Reminder locale={locale} saved={saved} taken={lastBackup()} />}
-      <div className="actions">
-        <Button disabled={!readable} kind="primary" onClick={() => void fetchBackup()}>
-          {words.fetch}
-        </Button>
-        <Button
-          disabled={!holds}
-          kind="quiet"
-          onClick={() => {
-            setSaid('');
-            setClearing(true);
-          }}
-        >
-          {words.clear}
-        </Button>
-      </div>
-      <p className="field__hint">{words.fetchHint}</p>
+      {holds && (
+        <div className="actions">
+          {readable && (
+            <Button kind="primary" onClick={() => void fetchBackup()}>
+              {words.fetch}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setSaid('');
+              setClearing(true);
+            }}
+          >
+            {words.clear}
+          </Button>
+        </div>
+      )}
+      {readable && <p className="field__hint">{words.fetchHint}</p>}
       <h2 className="folder__heading">{words.readHeading}</h2>
       <RestoreBackup
         clock={clock}

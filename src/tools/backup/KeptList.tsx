@@ -27,7 +27,14 @@ export function KeptList({ locale, base, durable, kept, log, onFetchDamaged }: K
   const state = (record: Kept): string =>
     record.kind === 'found' ? held(record.savedAt) : words[record.kind];
   if (forms.length + sessions.length + damaged.length + newer === 0) {
-    return <p>{words.empty}</p>;
+    return (
+      <>
+        <p>{words.empty}</p>
+        <p>
+          {words.emptyPurpose} <a href={`${base}verktyg/`}>{words.emptyWay}</a>
+        </p>
+      </>
+    );
   }
   return (
     <ul className="folder__list">

@@ -30,6 +30,9 @@ export const en: BackupWords = {
   },
   keptHeading: 'What is kept',
   empty: 'The folder is empty.',
+  emptyPurpose:
+    'What you choose to keep in the tools ends up here, so that you can go on another day or take it to another browser.',
+  emptyWay: 'Choose a tool to begin with',
   savedAt: (when) => `kept ${when}`,
   sessions: (count) => (count === 1 ? `${count} session in the log` : `${count} sessions in the log`),
   sessionsDamaged: (count) => `${count} of the sessions cannot be read`,
@@ -120,6 +123,7 @@ export const en: BackupWords = {
     `What disappears from this browser: ${joinItems(tools, 'en')}. This cannot be undone. With a backup you can read it in again.`,
   fetchFirst: 'Download backup first',
   clearNow: 'Yes, delete everything',
+  discarded: 'It is deleted from this browser.',
   cleared: 'Everything is deleted from this browser.',
   notCleared: 'It could not be deleted. Reload the page and try again.',
 };

@@ -29,6 +29,9 @@ export const sv: BackupWords = {
   },
   keptHeading: 'Det här är sparat',
   empty: 'Mappen är tom.',
+  emptyPurpose:
+    'Här hamnar det du väljer att spara i verktygen, så att du kan fortsätta en annan dag eller ta det med till en annan webbläsare.',
+  emptyWay: 'Välj ett verktyg att börja med',
   savedAt: (when) => `sparat ${when}`,
   sessions: (count) => `${count} samtal i loggen`,
   sessionsDamaged: (count) => `${count} samtal går inte att läsa`,
@@ -115,6 +118,7 @@ export const sv: BackupWords = {
     `Det som försvinner ur den här webbläsaren är svaren från ${joinItems(tools, 'sv')}. Det går inte att ångra. Med en säkerhetskopia kan du läsa in dem igen.`,
   fetchFirst: 'Hämta säkerhetskopia först',
   clearNow: 'Ja, ta bort allt',
+  discarded: 'Det är borttaget ur den här webbläsaren.',
   cleared: 'Allt är borttaget ur den här webbläsaren.',
   notCleared: 'Det gick inte att ta bort. Ladda om sidan och försök igen.',
 };

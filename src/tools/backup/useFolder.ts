@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Folder, Kept, LastChange, LoadedSessions } from '../../folder/contract';
+import type { Folder, Kept, LastChange, LoadedSessions, PutAside } from '../../folder/contract';
+import { missPart } from '../../frame/missing';
 
 /** Everything that lies in the folder. */
 export interface Contents {
@@ -7,6 +8,8 @@ export interface Contents {
   readonly log: LoadedSessions;
   /** What `undo` would take back. */
   readonly change: LastChange | null;
+  /** What could not be read and was written over. */
+  readonly aside: readonly PutAside[];
 }
 
 export interface FolderState extends Contents {
@@ -22,14 +25,20 @@ const NOTHING: Contents = {
   kept: [],
   log: { sessions: [], savedAt: null, damaged: [], newer: 0 },
   change: null,
+  aside: [],
 };
 
 async function contentsOf(folder: Folder | null): Promise<Contents> {
   if (folder === null) {
     return NOTHING;
   }
-  const [kept, log, change] = await Promise.all([folder.all(), folder.sessions(), folder.lastChange()]);
-  return { kept, log, change };
+  const [kept, log, change, aside] = await Promise.all([
+    folder.all(),
+    folder.sessions(),
+    folder.lastChange(),
+    folder.quarantined(),
+  ]);
+  return { kept, log, change, aside };
 }
 
 /** The folder and what is in it, read when the page is alive and again when another page changes it. */
@@ -37,23 +46,33 @@ export function useFolder(): FolderState {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [contents, setContents] = useState(NOTHING);
   const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is the same again
   useEffect(() => {
     let gone = false;
+    let found = () => {};
     import('../../folder/folder')
       .then(async ({ openFolder }) => {
         const opened = await openFolder();
-        const found = await contentsOf(opened);
+        const held = await contentsOf(opened);
         if (!gone) {
           setFolder(opened);
-          setContents(found);
+          setContents(held);
+          setFailed(false);
         }
       })
-      .catch(() => !gone && setFailed(true));
+      .catch(() => {
+        if (!gone) {
+          setFailed(true);
+          found = missPart(() => setTries((count) => count + 1));
+        }
+      });
     return () => {
       gone = true;
+      found();
     };
-  }, []);
+  }, [tries]);
 
   const reread = async () => {
     const found = await contentsOf(folder);
@@ -67,14 +86,7 @@ export function useFolder(): FolderState {
     if (folder === null) {
       return undefined;
     }
-    // A page that comes back from the browser's memory shows what was kept when it was left.
-    const refresh = (event: PageTransitionEvent) => event.persisted && void latest.current();
-    window.addEventListener('pageshow', refresh);
-    const stop = folder.onChanged(() => void latest.current());
-    return () => {
-      window.removeEventListener('pageshow', refresh);
-      stop();
-    };
+    return folder.onChanged(() => void latest.current());
   }, [folder]);
 
   return { folder, ...contents, failed, reread };

@@ -15,6 +15,9 @@ export interface BackupWords {
   readonly tools: Readonly<Record<ToolId, string>>;
   readonly keptHeading: string;
   readonly empty: string;
+  readonly emptyPurpose: string;
+  /** The words of the way to every tool. */
+  readonly emptyWay: string;
   readonly savedAt: (when: string) => string;
   /** The sessions of the log, which are kept one by one. */
   readonly sessions: (count: number) => string;
@@ -73,6 +76,7 @@ export interface BackupWords {
   readonly clearWarning: (tools: readonly string[]) => string;
   readonly fetchFirst: string;
   readonly clearNow: string;
+  readonly discarded: string;
   readonly cleared: string;
   readonly notCleared: string;
 }

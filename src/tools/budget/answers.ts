@@ -6,6 +6,7 @@ import { formatMoney } from '../../formats/numbers';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
 import { dateMessage, dateText } from '../../frame/dateText';
+import { named as withName } from '../../frame/namedProblem';
 import type { PlainDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { additionField, courseField, FIELD } from './fields';
@@ -96,7 +97,7 @@ export function findProblems(form: BudgetForm, asking: Asking): Problem[] {
   const named = (name: string, many: boolean, found: readonly Found[]): Found[] =>
     found.map(([field, message]) => [
       field,
-      message === null || !many ? message : asking.words.named(name, message),
+      message === null || !many ? message : withName(name, message, asking.locale),
     ]);
   const found: readonly Found[] = [
     [FIELD.year, yearMessage(form, asking)],

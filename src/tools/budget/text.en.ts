@@ -41,7 +41,6 @@ export const budgetTextEn: BudgetWords = {
   basisHint:
     'The plan does not say which. Choose what goes where you work, and every course is counted anew.',
 
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   missing: {
     date: 'Write which day it is',
     amount: 'Write the amount',

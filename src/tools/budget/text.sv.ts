@@ -40,7 +40,6 @@ export const budgetTextSv: BudgetWords = {
   basis: 'Budgeten räknas',
   basisHint: 'Planen säger inte vilket. Välj det som gäller hos er, så räknas alla kurser om.',
 
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   missing: {
     date: 'Skriv vilken dag det är',
     amount: 'Skriv beloppet',

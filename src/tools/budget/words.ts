@@ -45,7 +45,6 @@ export interface BudgetWords {
   readonly basis: string;
   readonly basisHint: string;
 
-  readonly named: (name: string, message: string) => string;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly confirm: (day: string) => string;
   readonly numberErrors: Readonly<Record<Exclude<NumberError, 'negative' | 'tooLarge'>, string>>;

@@ -87,7 +87,7 @@ describe('the eligibility check', () => {
     expect(screen.getByText(/Om att inte döma/)).toBeTruthy();
   });
 
-  it.each(['10,5', '-1', 'tio', '10+'])(
+  it.each(['10,5', 'tio', '10+'])(
     'asks for a whole number instead of %s and keeps what was typed (B-11)',
     async (typed) => {
       const user = open();
@@ -97,6 +97,13 @@ describe('the eligibility check', () => {
       expect((sessions() as HTMLInputElement).value).toBe(typed);
     },
   );
+
+  it('asks for 0 or more instead of a number below', async () => {
+    const user = open();
+    await user.type(sessions(), '-3');
+    await ask(user);
+    expect(screen.getAllByText('Antalet samtal kan inte vara negativt. Skriv 0 eller mer').length).toBe(2);
+  });
 
   it.each([
     ['9999', 0],

@@ -48,7 +48,8 @@ export function findProblems(
   }
   const sessions = parseWhole(form.sessions);
   if (sessions.kind === 'error' && sessions.code !== 'tooLarge') {
-    problems.push({ field: FIELD.sessions, message: words.sessionsNotWhole });
+    const message = sessions.code === 'negative' ? words.sessionsNegative : words.sessionsNotWhole;
+    problems.push({ field: FIELD.sessions, message });
   } else if (sessions.kind === 'error' || (sessions.kind === 'value' && sessions.value > MOST_SESSIONS)) {
     const message = words.sessionsTooMany(formatNumber(MOST_SESSIONS, locale));
     problems.push({ field: FIELD.sessions, message });

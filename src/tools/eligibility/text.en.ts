@@ -21,6 +21,7 @@ export const en: EligibilityWords = {
   sessionsHint: 'Count sessions both on your own and through the platform.',
   // gate: how a whole number is typed
   sessionsNotWhole: 'Give a whole number, for example 12',
+  sessionsNegative: 'The number of sessions cannot be negative. Write 0 or more',
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   where: 'Where were the sessions held?',
   whereNames: { own: 'On my own', platform: 'Through the platform' },

@@ -21,6 +21,7 @@ export const sv: EligibilityWords = {
   sessionsHint: 'Räkna samtal både på egen hand och via plattformen.',
   // gate: how a whole number is typed
   sessionsNotWhole: 'Ange ett heltal, till exempel 12',
+  sessionsNegative: 'Antalet samtal kan inte vara negativt. Skriv 0 eller mer',
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   where: 'Var har samtalen hållits?',
   whereNames: { own: 'På egen hand', platform: 'Via plattformen' },

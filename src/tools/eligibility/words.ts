@@ -18,6 +18,7 @@ export interface EligibilityWords {
   readonly sessions: string;
   readonly sessionsHint: string;
   readonly sessionsNotWhole: string;
+  readonly sessionsNegative: string;
   readonly sessionsTooMany: (most: string) => string;
   readonly where: string;
   readonly whereNames: Readonly<Record<'own' | 'platform', string>>;

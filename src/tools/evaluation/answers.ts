@@ -4,6 +4,7 @@ import { readDate } from '../../formats/datePhrases';
 import { formatDate } from '../../formats/dates';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
+import { named } from '../../frame/namedProblem';
 import { pastDayMessage } from '../../frame/pastDay';
 import type { PlainDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
@@ -78,7 +79,7 @@ export function findProblems({ evaluations }: EvaluationsForm, asking: Asking): 
               // A message says whose it is when there is more than one to choose from.
               message:
                 evaluations.length > 1
-                  ? asking.words.named(asking.words.series(index + 1), message)
+                  ? named(asking.words.series(index + 1), message, asking.locale)
                   : message,
             },
           ],

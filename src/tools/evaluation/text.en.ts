@@ -64,7 +64,6 @@ export const en: EvaluationWords = {
     full: 'There is no room for more goals in one evaluation.',
   },
 
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   samePerson:
     'The coach and the one who leads the evaluation seem to be the same person. Let somebody else lead it',
   address: 'Write initials or a code, not an address',

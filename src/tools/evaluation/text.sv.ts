@@ -63,7 +63,6 @@ export const sv: EvaluationWords = {
     full: 'Fler mål än så får inte plats i en utvärdering.',
   },
 
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   samePerson:
     'Coachen och den som håller i utvärderingen ser ut att vara samma person. Låt någon annan hålla i den',
   address: 'Skriv initialer eller en kod, inte en adress',

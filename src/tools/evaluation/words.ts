@@ -31,7 +31,6 @@ export interface EvaluationWords {
   readonly addGoal: string;
   readonly goalRows: EntryWords;
 
-  readonly named: (name: string, message: string) => string;
   readonly samePerson: string;
   readonly address: string;
   readonly personalNumber: string;

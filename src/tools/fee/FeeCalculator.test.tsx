@@ -263,6 +263,8 @@ describe('what cannot be counted on', () => {
     [SHARE, 'fee-tax-share', '70,01', 'Lägg undan högst 70 %'],
     [SHARE, 'fee-tax-share', '30,123', 'Skriv andelen med högst två decimaler, till exempel 30,5'],
     [SHARE, 'fee-tax-share', '30,1234', 'Skriv andelen med högst två decimaler, till exempel 30,5'],
+    [SHARE, 'fee-tax-share', 'abc', 'Skriv andelen med siffror, till exempel 30 eller 30,5'],
+    [SHARE, 'fee-tax-share', '3 0', 'Skriv andelen med siffror, till exempel 30 eller 30,5'],
     [SHARE, 'fee-tax-share', '-1', 'Andelen kan inte vara negativ. Skriv 0 eller mer'],
   ])('%s (%s), “%s”: %s', async (label, id, text, message) => {
     await open();

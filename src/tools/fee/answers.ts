@@ -95,8 +95,9 @@ function shareMessage(text: string, words: FeeWords, locale: Locale): string | n
       case 'ambiguous':
       case 'tooManyDecimals':
         return words.shareDecimals;
+      // An amount is no example of a share, nor is there a thousand to set off.
       default:
-        return words.numberErrors[input.code];
+        return words.shareNotANumber;
     }
   }
   return input.kind === 'error' || (input.kind === 'value' && input.value > MOST_TAX_SHARE)

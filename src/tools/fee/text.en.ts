@@ -77,6 +77,8 @@ export const feeTextEn: FeeWords = {
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   shareNegative: 'The share cannot be negative. Write 0 or more',
   // gate: how a share is typed
+  shareNotANumber: 'Write the share in figures, for example 30 or 30.5',
+  // gate: how a share is typed
   shareDecimals: 'Give the share with at most two decimals, for example 30.5',
   shareTooMuch: (most) => `Set aside at most ${most}`,
 

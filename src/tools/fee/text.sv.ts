@@ -73,6 +73,8 @@ export const feeTextSv: FeeWords = {
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   shareNegative: 'Andelen kan inte vara negativ. Skriv 0 eller mer',
   // gate: how a share is typed
+  shareNotANumber: 'Skriv andelen med siffror, till exempel 30 eller 30,5',
+  // gate: how a share is typed
   shareDecimals: 'Skriv andelen med högst två decimaler, till exempel 30,5',
   shareTooMuch: (most) => `Lägg undan högst ${most}`,
 

@@ -64,6 +64,7 @@ export interface FormWords {
   readonly sessionsNegative: string;
   readonly sessionsTooMany: (most: string) => string;
   readonly shareNegative: string;
+  readonly shareNotANumber: string;
   readonly shareDecimals: string;
   readonly shareTooMuch: (most: string) => string;
 }

@@ -15,6 +15,7 @@ import type { Entry } from './entries';
 import { ImportPreview } from './ImportPreview';
 import type { FileReading, GoodRow } from './importFile';
 import { importText } from './importText';
+import { MOST_ROWS } from './limits';
 import { logText } from './text';
 
 export interface ImportPanelProps {
@@ -38,6 +39,9 @@ function refusal(reading: FileReading, text: string, locale: Locale): string | n
   const words = importText[locale];
   if (text.trim() === '') {
     return words.empty;
+  }
+  if (reading.tooMany) {
+    return words.tooMany(formatNumber(MOST_ROWS, locale));
   }
   if (reading.missing.length > 0) {
     const names = reading.missing.map((column) => columnText[locale][column]);

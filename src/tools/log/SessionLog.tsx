@@ -41,7 +41,7 @@ export function SessionLog({ locale, base, ...days }: ToolProps): ReactNode {
   const [said, setSaid] = useState('');
   // The session that was told to be like another one; pressing once more adds it all the same.
   const [alike, setAlike] = useState<string | null>(null);
-  const others = useOthers();
+  const others = useOthers(false);
   const certified = others === null ? null : (certifiedIn(others, context.today)?.value ?? null);
   const entries = useMemo(() => entriesOf(log.sessions), [log.sessions]);
   const read = readRow(rowIn(state.form), locale, context.today);

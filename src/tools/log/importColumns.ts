@@ -40,8 +40,14 @@ const plain = (head: string): string => head.normalize('NFC').toLowerCase().repl
 // `Längd (h)` and `Tid, timmar` are hours, whatever the word before them says.
 const IN_HOURS = /(?:\(|,\s*)(?:h|tim|timmar|hours?|hrs?)\.?\)?$/;
 
+/** No head that we know is near this; what reads brackets takes time that grows with the square of the text. */
+const LONGEST_HEAD = 100;
+
 /** The column that a head stands for, or `null` for one that the log has no place for. */
 export function columnOf(head: string): Column | null {
+  if (head.length > LONGEST_HEAD) {
+    return null;
+  }
   const written = plain(head);
   const bare = written.replace(/\s*\(.*\)$|,.*$/g, '').trim();
   const column = BY_HEAD.get(written) ?? BY_HEAD.get(bare) ?? null;

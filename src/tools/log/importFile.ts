@@ -7,6 +7,7 @@ import { likenessOf, type PlainDate } from '../../rules';
 import { columnText } from './columnText';
 import { CHOICES, type Column, codeOf, columnOf } from './importColumns';
 import { importText } from './importText';
+import { MOST_ROWS } from './limits';
 import { type Entered, readRow } from './readRow';
 
 /** A row that can become a session. */
@@ -23,6 +24,8 @@ export interface BadRow {
 }
 
 export interface FileReading {
+  /** More rows than the log can hold: then none is read. */
+  readonly tooMany: boolean;
   /** Columns that a session cannot do without and that the file lacks; with any of them missing no row is read. */
   readonly missing: readonly ('date' | 'client' | 'minutes')[];
   /** The heads of the file, as they are written. */
@@ -39,10 +42,26 @@ export interface FileReading {
 
 const NEEDED = ['date', 'client', 'minutes'] as const;
 
+// A cell of a strange file can be a megabyte. What is cut is far too long for an answer, and the mark sees to it
+// that what is left is none: without it the first digits of a row of spaces and letters would be a number.
+const LONGEST_READ = 200;
+const LONGEST_REFLECTION_READ = 10_000;
+const LONGEST_SAID = 40;
+const MOST_HEADS_SAID = 20;
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** A cell as it is quoted to the reader. */
+const said = (text: string): string => cut(text, LONGEST_SAID);
+
 /** What stands in the row's column; a row may be shorter than the header. */
 const cellsOf = (columns: ReadonlyMap<Column, number>, { cells }: CsvRow) => ({
   has: (column: Column) => columns.has(column),
-  cell: (column: Column) => cells[columns.get(column) ?? -1] ?? '',
+  cell: (column: Column) =>
+    cut(
+      cells[columns.get(column) ?? -1] ?? '',
+      column === 'reflection' ? LONGEST_REFLECTION_READ : LONGEST_READ,
+    ),
 });
 type Cells = ReturnType<typeof cellsOf>;
 
@@ -51,7 +70,8 @@ function minutesIn({ has, cell }: Cells): string {
   if (has('minutes') && cell('minutes') !== '') {
     // `60 min` says its unit; `60,00` comes from a sheet that shows decimals.
     return cell('minutes')
-      .replace(/\s*min\.?$/i, '')
+      .replace(/min\.?$/i, '')
+      .trim()
       .replace(/^(\d+)[.,]0+$/, '$1');
   }
   const hours = parseDecimal(cell('hours'), { maxDecimals: 4 });
@@ -106,8 +126,8 @@ function lineOf(cells: Cells, locale: Locale): { line: LogRow; reasons: string[]
       reflection: cells.cell('reflection'),
     },
     reasons: [
-      ...unread.map((column) => notAChoice(columnText[locale][column], cells.cell(column))),
-      ...(choices.form === 'single' && isMany ? [singleButMany(people)] : []),
+      ...unread.map((column) => notAChoice(columnText[locale][column], said(cells.cell(column)))),
+      ...(choices.form === 'single' && isMany ? [singleButMany(said(people))] : []),
     ],
   };
 }
@@ -122,7 +142,8 @@ export function readLogFile(
   locale: Locale,
   today: PlainDate,
 ): FileReading {
-  const { header, rows } = readCsv(text);
+  const { header, rows } = readCsv(text, MOST_ROWS + 1);
+  const tooMany = rows.length > MOST_ROWS;
   const columns = new Map<Column, number>();
   const unknown: string[] = [];
   header.forEach((head, index) => {
@@ -130,7 +151,7 @@ export function readLogFile(
     if (column !== null && !columns.has(column)) {
       columns.set(column, index);
     } else if (head !== '') {
-      unknown.push(head);
+      unknown.push(said(head));
     }
   });
   const missing = NEEDED.filter(
@@ -140,7 +161,7 @@ export function readLogFile(
   const alike: GoodRow[] = [];
   const bad: BadRow[] = [];
   const seen = new Set(log);
-  for (const row of missing.length > 0 ? [] : rows) {
+  for (const row of tooMany || missing.length > 0 ? [] : rows) {
     const { line, reasons } = lineOf(cellsOf(columns, row), locale);
     const read = readRow(line, locale, today);
     if (!read.ok || reasons.length > 0) {
@@ -153,9 +174,10 @@ export function readLogFile(
     seen.add(likeness);
   }
   return {
+    tooMany,
     missing,
-    heads: header,
-    unknown,
+    heads: header.slice(0, MOST_HEADS_SAID).map(said),
+    unknown: unknown.slice(0, MOST_HEADS_SAID),
     assumed: (['pay', 'role'] as const).filter((column) => !columns.has(column)),
     fresh,
     alike,

@@ -13,6 +13,8 @@ export const importInEnglish: ImportWords = {
   reading: 'Reading …',
   tooLarge: (limit) =>
     `The file is larger than ${limit}. Split it and read one part at a time. Nothing is changed.`,
+  tooMany: (most) =>
+    `The log has room for ${most} sessions, and there are more rows than that here. Split the file. Nothing is changed.`,
   notRead: 'The file could not be read. Choose it again, or paste the rows. Nothing is changed.',
   empty: 'There is nothing to read here. Nothing is changed.',
   noRows: 'There are heads here but no rows. Nothing is changed.',

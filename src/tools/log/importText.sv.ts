@@ -12,6 +12,8 @@ export const importInSwedish: ImportWords = {
   look: 'Titta på raderna',
   reading: 'Läser …',
   tooLarge: (limit) => `Filen är större än ${limit}. Dela den och läs in en del i taget. Inget är ändrat.`,
+  tooMany: (most) =>
+    `Loggen rymmer ${most} samtal, och här är fler rader än så. Dela filen. Inget är ändrat.`,
   notRead: 'Filen gick inte att läsa. Välj den igen, eller klistra in raderna. Inget är ändrat.',
   empty: 'Här finns inget att läsa. Inget är ändrat.',
   noRows: 'Här finns rubriker men inga rader. Inget är ändrat.',

@@ -9,6 +9,7 @@ export interface ImportWords {
   readonly look: string;
   readonly reading: string;
   readonly tooLarge: (limit: string) => string;
+  readonly tooMany: (most: string) => string;
   readonly notRead: string;
   readonly empty: string;
   readonly noRows: string;

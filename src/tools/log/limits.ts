@@ -14,3 +14,5 @@ export const LARGEST_GROUP = 100;
 export const MOST_PAID = 10_000_000;
 /** Characters. */
 export const LONGEST_REFLECTION = 500;
+/** Rows of a file: as many as the log has room for. */
+export const MOST_ROWS = 10_000;

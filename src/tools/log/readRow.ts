@@ -33,7 +33,10 @@ const tidy = (text: string): string => plainText(text).normalize('NFC').trim();
 
 /** A day as it was typed; also those that are said without a date, `i går`. */
 export function readDay(text: string, locale: Locale, today: PlainDate): DateInput {
-  const back = logText[locale].nearDays[text.trim().toLowerCase().replace(/\s+/g, ' ')];
+  const { nearDays } = logText[locale];
+  const said = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  // Own words only: every object answers to `constructor`.
+  const back = Object.hasOwn(nearDays, said) ? nearDays[said] : undefined;
   return back === undefined ? readDate(text, today) : { kind: 'date', date: addDays(today, -back) };
 }
 

@@ -2,6 +2,7 @@ import type { ProgressForm } from '../../folder/answers/progress';
 import { formatRule } from '../../formats/rule';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
+import { namedProblem } from '../../frame/namedProblem';
 import type { FormState } from '../../frame/useForm';
 import {
   type Answered,
@@ -47,7 +48,7 @@ export function findProblems(
   { today, rules }: Context,
 ): Problem[] {
   const tooLong = (field: string, name: string, text: string, most: number): Problem[] =>
-    lengthOf(text) > most ? [{ field, message: `${name}: ${words.textLong(lengthOf(text), most)}` }] : [];
+    lengthOf(text) > most ? [namedProblem(field, name, words.textLong(lengthOf(text), most), locale)] : [];
   const days = findDayProblems(form, words, locale, today);
   const ofRows = days.filter(({ field }) => /-(?:exercise|session)-/.test(field));
   return [

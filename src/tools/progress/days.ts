@@ -3,6 +3,7 @@ import { readDate } from '../../formats/datePhrases';
 import { formatDate } from '../../formats/dates';
 import type { Locale } from '../../formats/units';
 import { dateMessage, dateText } from '../../frame/dateText';
+import { namedProblem } from '../../frame/namedProblem';
 import { addMonths, type PlainDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { FIELD } from './fields';
@@ -117,7 +118,7 @@ export function findDayProblems(
           : read.kind === 'date'
             ? judge(read.date)
             : null;
-    return message === null ? [] : [{ field, message: `${name}: ${message}` }];
+    return message === null ? [] : [namedProblem(field, name, message, locale)];
   };
   return [
     ...done.flatMap((part) =>

@@ -50,12 +50,12 @@ export const progressEnglish: ProgressWords = {
   completedOn: 'All steps complete',
   reportedOn: 'Reported',
   tooMany: (total, ticked) => `The training has ${total}, but ${ticked} are ticked. Untick until it is right`,
-  textLong: (length, most) => `the text has ${length} characters. Shorten it to at most ${most}`,
+  textLong: (length, most) => `The text has ${length} characters. Shorten it to at most ${most}`,
   afterToday: (day, today) => `${day} is after today, ${today}. Give the day it was done`,
   beforeStart: (day, start) => `${day} is before the first day, ${start}. Change one of them`,
   completedBeforeLast: (day, last) =>
     `${day} is before ${last}, when you did the latest thing you have ticked. Change one of them`,
-  outside: (first, last) => `give a day from ${first} to ${last}`,
+  outside: (first, last) => `Give a day from ${first} to ${last}`,
 
   answer: {
     none: 'The training has no mandatory parts',

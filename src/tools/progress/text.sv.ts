@@ -51,12 +51,12 @@ export const progressSwedish: ProgressWords = {
   reportedOn: 'Rapporterat',
   tooMany: (total, ticked) =>
     `Utbildningen har ${total}, men ${ticked} är ibockade. Ta bort bockar tills det stämmer`,
-  textLong: (length, most) => `texten har ${length} tecken. Korta den till högst ${most}`,
+  textLong: (length, most) => `Texten har ${length} tecken. Korta den till högst ${most}`,
   afterToday: (day, today) => `${day} är efter i dag, ${today}. Ange dagen då den blev gjord`,
   beforeStart: (day, start) => `${day} är före startdagen, ${start}. Ändra en av dem`,
   completedBeforeLast: (day, last) =>
     `${day} är före ${last}, då du gjorde det senaste du har bockat av. Ändra en av dem`,
-  outside: (first, last) => `ange en dag från och med ${first} till och med ${last}`,
+  outside: (first, last) => `Ange en dag från och med ${first} till och med ${last}`,
 
   answer: {
     none: 'Utbildningen har inga obligatoriska moment',

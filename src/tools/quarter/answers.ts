@@ -6,6 +6,7 @@ import { formatNumber } from '../../formats/numbers';
 import { lengthOf } from '../../formats/textLength';
 import type { Locale } from '../../formats/units';
 import { dateMessage, dateText } from '../../frame/dateText';
+import { named as withName } from '../../frame/namedProblem';
 import { type Context, type PlainDate, planQuarter, type Quarter } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { decisionField, FIELD, noteField, reflectionField } from './fields';
@@ -71,13 +72,13 @@ const lengthMessage = (text: string, most: number, { words, locale }: Asking): s
     : null;
 
 function decisionMessages(plan: PlanForm, asking: Asking): Found[] {
-  const { words, attempted } = asking;
+  const { words, locale, attempted } = asking;
   return plan.decisions.flatMap((decision, index): Found[] => {
     const { id, text, owner, date } = decision;
     const named = (message: string | null) =>
       message === null || plan.decisions.length === 1
         ? message
-        : words.named(words.decision(index + 1), message);
+        : withName(words.decision(index + 1), message, locale);
     return isBlankDecision(decision)
       ? []
       : [

@@ -31,7 +31,6 @@ export const quarterTextEn: QuarterWords = {
   goalsLink: 'Open the goal builder',
   decision: (number) => `Decision ${number}`,
   decisions: (count) => `${count}\u00a0${count === 1 ? 'decision' : 'decisions'}`,
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   confirm: (day) => `Confirm that you mean ${day}`,
   outsideQuarter: (quarter, from, to) => `The day is to lie in ${quarter}, ${from} to ${to}`,
   // gate: how a time is written

@@ -31,7 +31,6 @@ export const quarterTextSv: QuarterWords = {
   goalsLink: 'Öppna målbyggaren',
   decision: (number) => `Beslut ${number}`,
   decisions: (count) => `${count}\u00a0beslut`,
-  named: (name, message) => `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   confirm: (day) => `Bekräfta att du menar ${day}`,
   outsideQuarter: (quarter, from, to) => `Dagen ska ligga i ${quarter}, ${from} till ${to}`,
   // gate: how a time is written

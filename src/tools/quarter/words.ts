@@ -36,7 +36,6 @@ export interface QuarterWords {
   readonly goalsLink: string;
   readonly decision: (number: number) => string;
   readonly decisions: (count: number) => string;
-  readonly named: (name: string, message: string) => string;
   readonly confirm: (day: string) => string;
   readonly outsideQuarter: (quarter: string, from: string, to: string) => string;
   readonly notATime: string;

@@ -65,8 +65,14 @@ describe('the number of sessions', () => {
     expect(problems('2026-05-21', sessions)).toEqual(expected);
   });
 
-  it.each(['10,5', '-1', 'tio', '10+'])('is no whole number: %s', (sessions) => {
+  it.each(['10,5', 'tio', '10+'])('is no whole number: %s', (sessions) => {
     expect(problems('2026-05-21', sessions)).toEqual(['senior-sessions: Ange ett heltal, till exempel 12']);
+  });
+
+  it('is never less than none', () => {
+    expect(problems('2026-05-21', '-3')).toEqual([
+      'senior-sessions: Antalet samtal kan inte vara negativt. Skriv 0 eller mer',
+    ]);
   });
 
   it.each([

@@ -19,6 +19,7 @@ function countProblem(text: string, words: SeniorWords, locale: Locale): string 
   const read = parseWhole(text);
   const tooMany = words.sessionsTooMany(formatNumber(MOST_SESSIONS, locale));
   if (read.kind === 'error') {
+    if (read.code === 'negative') return words.sessionsNegative;
     return read.code === 'tooLarge' ? tooMany : words.sessionsNotWhole;
   }
   return read.kind === 'value' && read.value > MOST_SESSIONS ? tooMany : null;

@@ -16,6 +16,7 @@ export const en: SeniorWords = {
     'Count sessions you have completed from the day of certification onwards, paid or not. Trial sessions do not count, nor do cancelled ones.',
   // gate: how a whole number is typed
   sessionsNotWhole: 'Give a whole number, for example 12',
+  sessionsNegative: 'The number of sessions cannot be negative. Write 0 or more',
   sessionsTooMany: (most) => `Give at most ${most} sessions`,
   answer: {
     canApply: 'You can apply for Senior Coach',

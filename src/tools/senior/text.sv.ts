@@ -16,6 +16,7 @@ export const sv: SeniorWords = {
     'Räkna samtal du har genomfört från och med certifieringsdagen, betalda eller inte. Provsessioner räknas inte, och inte heller inställda samtal.',
   // gate: how a whole number is typed
   sessionsNotWhole: 'Ange ett heltal, till exempel 12',
+  sessionsNegative: 'Antalet samtal kan inte vara negativt. Skriv 0 eller mer',
   sessionsTooMany: (most) => `Ange högst ${most} samtal`,
   answer: {
     canApply: 'Du kan ansöka om Senior Coach',

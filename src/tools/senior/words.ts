@@ -13,6 +13,7 @@ export interface SeniorWords {
   readonly sessions: string;
   readonly sessionsHint: string;
   readonly sessionsNotWhole: string;
+  readonly sessionsNegative: string;
   readonly sessionsTooMany: (most: string) => string;
   /** `left` names what is left: a time, sessions, or both. */
   readonly answer: Readonly<Record<Exclude<SeniorEnd, 'canApply'>, (left: string) => string>> & {

@@ -17,6 +17,8 @@ describe('the amount in a Swedish text', () => {
     ['Skriva 5 Q3-rapporter', 5, null],
     ['Samla in svar från 20 klienter', 20, null],
     ['Flytta från Slack 4 kanaler till 2 team', 4, null],
+    ['Klart 5–7 juni med 20 användare', 20, null],
+    ['Guida 5–7 användare i juni', 5, null],
   ])('%s', (text, value, unit) => {
     expect(amountIn(text, 'sv')).toEqual({ value, unit, baseline: null });
   });
@@ -49,6 +51,13 @@ describe('the amount in a Swedish text', () => {
     'Klart vecka 14',
     'Klart i mitten av maj 2025',
     'Klart inom 6 månader',
+    'Klart 5–7 juni',
+    'Klart 5-7 juni 2025',
+    'Klart den 5 och 6 juni',
+    'Klart 5/6–7/6',
+    'Klart 5–7/6',
+    'Klart vecka 14–16',
+    'Klart veckorna 14-16 2025',
     'Klart under 2025.',
     'Byta till ES2022 och GPT4',
     'Nå 5.000 läsare',
@@ -67,7 +76,21 @@ describe('the amount in an English text', () => {
     expect(amountIn(text, 'en')).toEqual({ value, unit, baseline: null });
   });
 
-  it('sees no amount in a date', () => {
-    expect(amountIn('Done by May 31, 2025', 'en')).toBeNull();
+  it.each([
+    'Done by May 31, 2025',
+    'Done by June 5',
+    'Done June 5–7',
+    'Done June 5–7, 2025',
+    'Done 5 to 7 June',
+    'Done in weeks 14-16',
+  ])('sees no amount in a date: %s', (text) => {
+    expect(amountIn(text, 'en')).toBeNull();
+  });
+
+  it.each([
+    ['In May 20 users sign up', 20],
+    ['From week 14 and 20 sessions on', 20],
+  ])('is not taken for a day: %s', (text, value) => {
+    expect(amountIn(text, 'en')?.value).toBe(value);
   });
 });

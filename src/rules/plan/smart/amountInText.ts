@@ -13,19 +13,25 @@ const MONTHS = {
   en: 'january|february|march|april|may|june|july|august|september|october|november|december',
 };
 
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DASH = '\\s*[-\u2013\u2014]\\s*';
+// `5–7 juni` and `5 och 6 juni` are one time and no two amounts.
+const DAYS = `${DAY}(?:(?:${DASH}|\\s+(?:till|to|och|and)\\s+)${DAY})?`;
+const AT_END = '(?=\\s*(?:$|[.,;:)]))';
+
 // Days, weeks, quarters and years tell when, not how much. What they leave behind is judged.
 const DATES = [
   '\\d{4}-\\d{2}(?:-\\d{2})?',
-  '\\d{1,2}/\\d{1,2}(?:/\\d{2,4}|\\s+\\d{4})?',
+  `(?:${DAY}${DASH})?\\d{1,2}/\\d{1,2}(?:/\\d{2,4}|\\s+\\d{4})?`,
   // Without a year it could be a number with decimals.
   '\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}',
   '(?:\\d{4}-)?q[1-4](?:\\s+\\d{4})?',
   '(?:kvartal|quarter)\\s+[1-4](?:\\s+\\d{4})?',
-  '(?:v\\.|vecka|week)\\s*\\d{1,2}(?:\\s+\\d{4})?',
-  `(?:den\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTHS.sv}|${MONTHS.en})(?:\\s+\\d{4})?`,
-  `(?:${MONTHS.sv}|${MONTHS.en})\\s+(?:\\d{1,2},\\s*)?\\d{4}`,
+  `(?:v\\.|veckas?|veckorna|weeks?)\\s*\\d{1,2}(?:${DASH}\\d{1,2})?(?:\\s+\\d{4})?`,
+  `(?:den\\s+)?${DAYS}\\s+(?:${MONTHS.sv}|${MONTHS.en})(?:\\s+\\d{4})?`,
+  `(?:${MONTHS.sv}|${MONTHS.en})\\s+(?:\\d{4}|${DAY}(?:${DASH}${DAY}(?:,?\\s+\\d{4})?|,?\\s+\\d{4}|${AT_END}))`,
   '(?:inom|på|under|om|i|within|in|over|during)\\s+\\d+\\s+(?:dag|dagar|veck|månad|kvartal|år|days?|weeks?|months?|quarters?|years?)\\p{L}*',
-  '(?:under|år|till|senast|hösten|våren|during|by|year|before)\\s+(?:19|20)\\d{2}(?=\\s*(?:$|[.,;:)]))',
+  `(?:under|år|till|senast|hösten|våren|during|by|year|before)\\s+(?:19|20)\\d{2}${AT_END}`,
 ];
 const DATE = new RegExp(`(^|[^\\p{L}\\p{N}])(?:${DATES.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 

@@ -89,25 +89,24 @@ export const goalEn: typeof goalSv = {
 };
 
 export const goalProblemsEn: typeof goalProblemsSv = {
-  tooShort: (name, least) => `${name}: write at least ${least} characters`,
+  tooShort: (least) => `Write at least ${least} characters`,
   // gate: how numbers are typed
   number: {
-    notANumber: 'write it in figures, for example 12 or 4.5',
-    ambiguous: 'thousands or decimals? Write for example 12 500 or 12.5',
-    grouping: 'spaces or separators ended up in the wrong place. Write for example 12 500 or 12500',
-    tooManyDecimals: 'give at most two decimals, for example 4.25',
-    notWhole: 'give a whole number, for example 8',
-    negative: 'write 0 or more',
+    notANumber: 'Write it in figures, for example 12 or 4.5',
+    ambiguous: 'Thousands or decimals? Write for example 12 500 or 12.5',
+    grouping: 'Spaces or separators ended up in the wrong place. Write for example 12 500 or 12500',
+    tooManyDecimals: 'Give at most two decimals, for example 4.25',
+    notWhole: 'Give a whole number, for example 8',
+    negative: 'Write 0 or more',
   },
-  named: (name, message) => `${name}: ${message}`,
-  tooMuch: (name, most) => `${name} can be at most ${most}`,
-  percentOutOfRange: (name, least, most) =>
-    `${name}: a share lies between ${least} and ${most}. If it is an increase, tick that under the unit`,
+  tooMuch: (most) => `Write at most ${most}`,
+  percentOutOfRange: (least, most) =>
+    `A share lies between ${least} and ${most}. If it is an increase, tick that under the unit`,
   targetIsBaseline:
     'The target is the same as the starting point. Change one of them to have something to reach',
   deadlinePast: (earliest) =>
-    `Deadline: choose tomorrow at the earliest, ${earliest}. If the goal is done, change progress to Done`,
-  deadlineFar: (latest) => `Deadline: choose a day no later than ${latest}`,
+    `Choose tomorrow at the earliest, ${earliest}. If the goal is done, change progress to Done`,
+  deadlineFar: (latest) => `Choose a day no later than ${latest}`,
   milestoneLate: (name, deadline) => `${name} must be on or before the deadline (${deadline})`,
   tooManyResources: (most) => `Choose at most ${most} kinds of support`,
 };

@@ -89,24 +89,23 @@ export const goalSv = {
 
 /** What must be mended in one goal. */
 export const goalProblemsSv = {
-  tooShort: (name: string, least: number) => `${name}: skriv minst ${least} tecken`,
+  tooShort: (least: number) => `Skriv minst ${least} tecken`,
   // gate: how numbers are typed
   number: {
-    notANumber: 'skriv med siffror, till exempel 12 eller 4,5',
-    ambiguous: 'menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5',
-    grouping: 'mellanslag och skiljetecken hamnade fel. Skriv till exempel 12 500 eller 12500',
-    tooManyDecimals: 'skriv högst två decimaler, till exempel 4,25',
-    notWhole: 'skriv ett heltal, till exempel 8',
-    negative: 'skriv 0 eller mer',
+    notANumber: 'Skriv med siffror, till exempel 12 eller 4,5',
+    ambiguous: 'Menar du tusental eller decimaler? Skriv till exempel 12 500 eller 12,5',
+    grouping: 'Mellanslag och skiljetecken hamnade fel. Skriv till exempel 12 500 eller 12500',
+    tooManyDecimals: 'Skriv högst två decimaler, till exempel 4,25',
+    notWhole: 'Skriv ett heltal, till exempel 8',
+    negative: 'Skriv 0 eller mer',
   },
-  named: (name: string, message: string) => `${name}: ${message}`,
-  tooMuch: (name: string, most: string) => `${name} får vara högst ${most}`,
-  percentOutOfRange: (name: string, least: string, most: string) =>
-    `${name}: en andel ligger mellan ${least} och ${most}. Är det en ökning, kryssa i det under enheten`,
+  tooMuch: (most: string) => `Skriv högst ${most}`,
+  percentOutOfRange: (least: string, most: string) =>
+    `En andel ligger mellan ${least} och ${most}. Är det en ökning, kryssa i det under enheten`,
   targetIsBaseline: 'Målvärdet är samma som startläget. Ändra det ena, så finns det något att nå',
   deadlinePast: (earliest: string) =>
-    `Slutdatum: välj tidigast i morgon, ${earliest}. Är målet klart, ändra läget till Klart`,
-  deadlineFar: (latest: string) => `Slutdatum: välj en dag senast ${latest}`,
+    `Välj tidigast i morgon, ${earliest}. Är målet klart, ändra läget till Klart`,
+  deadlineFar: (latest: string) => `Välj en dag senast ${latest}`,
   milestoneLate: (name: string, deadline: string) =>
     `${name} ska vara samma dag eller före slutdatumet (${deadline})`,
   tooManyResources: (most: number) => `Välj högst ${most} stöd`,

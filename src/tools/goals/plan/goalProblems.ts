@@ -6,6 +6,7 @@ import { formatNumber } from '../../../formats/numbers';
 import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
 import { dateMessage, dateText } from '../../../frame/dateText';
+import { namedProblem } from '../../../frame/namedProblem';
 import { addDays, type Context, GOAL_LIMITS, type PlainDate } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { type GoalFieldName, goalField, milestoneField } from '../fields';
@@ -25,24 +26,23 @@ function fieldProblems(goal: GoalForm, words: GoalWords, locale: Locale, today: 
   const { form, problems } = words;
   const at = (name: GoalFieldName) => goalField(goal.id, name);
   const found: Problem[] = [];
-  const say = (field: string, message: string | null) => {
-    if (message !== null) found.push({ field, message });
-  };
+  const say = (field: string, name: string, message: string) =>
+    found.push(namedProblem(field, name, message, locale));
   const length = (field: string, name: string, text: string, { min = 0, max }: Length) => {
     const characters = lengthOf(text);
-    if (characters > max) say(field, problems.tooLong(name, characters, max));
-    else if (characters > 0 && characters < min) say(field, problems.tooShort(name, min));
+    if (characters > max) say(field, name, problems.tooLong(characters, max));
+    else if (characters > 0 && characters < min) say(field, name, problems.tooShort(min));
   };
   const number = (field: string, name: string, read: NumberInput, most: number) => {
-    const tooMuch = problems.tooMuch(name, formatNumber(most, locale));
+    const tooMuch = problems.tooMuch(formatNumber(most, locale));
     if (read.kind === 'error') {
-      say(field, read.code === 'tooLarge' ? tooMuch : problems.named(name, problems.number[read.code]));
-    } else if (read.kind === 'value' && read.value > most) say(field, tooMuch);
+      say(field, name, read.code === 'tooLarge' ? tooMuch : problems.number[read.code]);
+    } else if (read.kind === 'value' && read.value > most) say(field, name, tooMuch);
   };
   const day = (field: string, name: string, text: string) => {
     const read = readDate(text, today);
-    if (read.kind === 'error') say(field, problems.named(name, dateMessage(read, locale)));
-    if (read.kind === 'ask') say(field, problems.named(name, dateText[locale].vague(text.trim())));
+    if (read.kind === 'error') say(field, name, dateMessage(read, locale));
+    if (read.kind === 'ask') say(field, name, dateText[locale].vague(text.trim()));
   };
 
   length(at('what'), form.what, goal.what, GOAL_LIMITS.what);
@@ -55,7 +55,10 @@ function fieldProblems(goal: GoalForm, words: GoalWords, locale: Locale, today: 
   const measure = goal.unit === 'yesNo' ? form.doneWhen : form.measuredBy;
   length(at('measuredBy'), measure, goal.measuredBy, GOAL_LIMITS.measuredBy);
   if (goal.resources.length + (goal.otherResource.trim() === '' ? 0 : 1) > GOAL_LIMITS.resources.max) {
-    say(at('resources'), problems.tooManyResources(GOAL_LIMITS.resources.max));
+    found.push({
+      field: at('resources'),
+      message: problems.tooManyResources(GOAL_LIMITS.resources.max),
+    });
   }
   length(at('otherResource'), form.otherResource, goal.otherResource, { max: GOAL_LIMITS.milestoneText.max });
   if (asksCapacity(goal)) {
@@ -89,10 +92,12 @@ function findProblems(
   const past =
     place !== 'done' && deadline !== null && deadline.date <= today
       ? [
-          {
-            field: goalField(goal.id, 'deadline'),
-            message: words.problems.deadlinePast(formatDate(addDays(today, 1), locale)),
-          },
+          namedProblem(
+            goalField(goal.id, 'deadline'),
+            words.form.deadline,
+            words.problems.deadlinePast(formatDate(addDays(today, 1), locale)),
+            locale,
+          ),
         ]
       : [];
   const all = [

@@ -2,6 +2,7 @@ import type { GoalsForm } from '../../../folder/answers/goals';
 import { formatQuantity } from '../../../formats/rule';
 import { lengthOf } from '../../../formats/textLength';
 import type { Locale } from '../../../formats/units';
+import { named, namedProblem } from '../../../frame/namedProblem';
 import { type Context, GOAL_LIMITS } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { FIELD, goalToggle } from '../fields';
@@ -31,8 +32,8 @@ export function findPlanProblems(
     found.push({ field: FIELD.otherRole, message: problems.otherRoleMissing });
   }
   if (form.role === 'other' && lengthOf(other) > most) {
-    const message = problems.tooLong(words.form.otherRole, lengthOf(other), most);
-    found.push({ field: FIELD.otherRole, message });
+    const message = problems.tooLong(lengthOf(other), most);
+    found.push(namedProblem(FIELD.otherRole, words.form.otherRole, message, locale));
   }
   const { first, last } = quarterSpan(today);
   const key = quarterKey(plan.quarter);
@@ -69,13 +70,12 @@ export function summarised(
   nameOf: (goal: Plan['goals'][number]) => string,
   locale: Locale,
 ): Problem[] {
-  const { problems: words } = goalsText[locale];
   return [
     ...planProblems,
     ...goals.flatMap(({ goal, problems }) =>
-      problems.map(({ field, message }) => ({
+      problems.map(({ field, message, summary = message }) => ({
         field: goal.form.id === open ? field : goalToggle(goal.form.id),
-        message: goals.length > 1 ? words.inGoal(nameOf(goal), message) : message,
+        message: goals.length > 1 ? named(nameOf(goal), summary, locale) : summary,
       })),
     ),
   ];

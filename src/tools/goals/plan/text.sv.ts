@@ -1,10 +1,8 @@
 /** What must be mended. */
 export const problemsSv = {
-  inGoal: (number: string, message: string) => `${number}: ${message}`,
   roleMissing: 'Välj din roll',
   otherRoleMissing: 'Skriv vilken roll du har',
-  tooLong: (name: string, length: number, most: number) =>
-    `${name}: texten har ${length} tecken. Korta den till högst ${most}`,
+  tooLong: (length: number, most: number) => `Texten har ${length} tecken. Korta den till högst ${most}`,
   quarterFar: (first: string, last: string) => `Välj ett kvartal från ${first} till ${last}`,
   tooFew: (least: string) => `Planen behöver minst ${least}. Lägg till ett mål`,
   tooMany: (most: string) =>

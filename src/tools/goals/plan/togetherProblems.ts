@@ -2,6 +2,7 @@ import type { GoalForm } from '../../../folder/answers/goals';
 import { formatDate } from '../../../formats/dates';
 import { formatPercent } from '../../../formats/numbers';
 import type { Locale } from '../../../formats/units';
+import { namedProblem } from '../../../frame/namedProblem';
 import { addMonths, GOAL_LIMITS, type GoalError, type PlainDate } from '../../../rules';
 import type { Problem } from '../../../ui/ErrorSummary';
 import { goalField, milestoneField } from '../fields';
@@ -24,19 +25,15 @@ function problemOf(error: GoalError, { goal, reading, words, locale, today }: To
       const [min, max] = [GOAL_LIMITS.percent.min, GOAL_LIMITS.percent.max].map((value) =>
         formatPercent(value, locale),
       ) as [string, string];
-      return {
-        field: goalField(goal.id, error.input),
-        message: problems.percentOutOfRange(form[error.input], min, max),
-      };
+      const message = problems.percentOutOfRange(min, max);
+      return namedProblem(goalField(goal.id, error.input), form[error.input], message, locale);
     }
     case 'targetIsBaseline':
       return { field: goalField(goal.id, 'target'), message: problems.targetIsBaseline };
     case 'deadlineTooFar': {
       const latest = addMonths(today, GOAL_LIMITS.yearsAhead * 12);
-      return {
-        field: goalField(goal.id, 'deadline'),
-        message: problems.deadlineFar(formatDate(latest, locale)),
-      };
+      const message = problems.deadlineFar(formatDate(latest, locale));
+      return namedProblem(goalField(goal.id, 'deadline'), form.deadline, message, locale);
     }
     case 'milestoneAfterDeadline': {
       const row = reading.milestoneRows[error.index] ?? 0;

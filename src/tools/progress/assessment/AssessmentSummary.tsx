@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MissingNotice } from '../../../frame/MissingNotice';
 import { Result } from '../../../frame/Result';
 import type { ToolProps } from '../../../frame/ToolProps';
 import { frameText } from '../../../frame/text';
@@ -37,6 +38,7 @@ export function AssessmentSummary({ locale, base, ...days }: ToolProps): ReactNo
       <noscript>
         <p className="notice notice--info">{frameText[locale].noScript}</p>
       </noscript>
+      <MissingNotice locale={locale} />
       {sheet === undefined || sheet === null ? (
         <div className="assessment__nothing">
           <h2>{words.nothing.title}</h2>

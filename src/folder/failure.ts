@@ -1,0 +1,27 @@
+/** Thrown inside a change that would write over what a later version of this site has kept. */
+export class NewerRecord extends Error {}
+
+/** Thrown when the browser said that a change was complete, and what lay there before lies there still. */
+export class NotWritten extends Error {}
+
+/** What to tell of a change that failed. */
+export function reasonOf(error: unknown): 'unavailable' | 'full' | 'newer' | 'unknown' {
+  if (error instanceof NewerRecord) {
+    return 'newer';
+  }
+  if (error instanceof NotWritten) {
+    return 'unavailable';
+  }
+  switch ((error as { name?: unknown } | null)?.name) {
+    case 'QuotaExceededError':
+      return 'full';
+    // The connection was closed, taken over by a newer version, or did not come back in time.
+    case 'InvalidStateError':
+    case 'VersionError':
+    case 'SecurityError':
+    case 'TimeoutError':
+      return 'unavailable';
+    default:
+      return 'unknown';
+  }
+}
