@@ -76,7 +76,7 @@ const built = await step('build', TOOLS.docusaurus, ['build', '--out-dir', 'buil
 const builtBelow = await step(
   'build under a sub-path',
   TOOLS.docusaurus,
-  ['build', '--out-dir', 'build-below/guide'],
+  ['build', '--locale', 'sv', '--out-dir', 'build-below/guide'],
   {
     SITE_URL: 'http://localhost:4174',
     SITE_BASE_URL: '/guide/',
