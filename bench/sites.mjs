@@ -100,6 +100,12 @@ export const TOOLS = {
     field: '#certificate-name',
     keys: ['a', 'b', 'Backspace', 'c'],
   },
+  'verktyg/utvardering': {
+    steps: [['tick', '[data-tool=evaluation] input[type=radio]']],
+    answer: '[data-tool=evaluation] .result',
+    field: '[data-tool=evaluation] input[type=text]',
+    keys: ['a', 'b', 'Backspace', 'c'],
+  },
 };
 
 /** The page that a peer has its calculator on; all our tools are held against it. */
