@@ -14,7 +14,9 @@ export default defineConfig({
     baseURL: 'http://localhost:4173',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    // A trace of every test takes time: TRACE=1 asks for it when a failure is looked into.
+    trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [

@@ -27,14 +27,36 @@ for (const [language, isIn] of [
   ['Swedish', (path: string) => !path.startsWith('/en/')],
   ['English', (path: string) => path.startsWith('/en/')],
 ] as const) {
-  test(`no ${language} page does what its policy forbids, nor fails`, async ({ page }) => {
+  // One walk, several judgements: loading every page costs more than what is looked at on it.
+  test(`no ${language} page does what its policy forbids, fails, asks another server, sets a cookie or is too wide`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(180_000);
+    await page.setViewportSize({ width: 320, height: 640 });
     const heard = await listen(page);
+    const strangers: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== served.origin && protocol.startsWith('http')) {
+        strangers.push(request.url());
+      }
+    });
+    const wide: string[] = [];
     const home = language === 'English' ? '/en/' : '/';
     for (const path of [...everyPage().filter(isIn), `${home}404.html`, `${home}finns/inte/`]) {
       await visit(page, `${served.origin}${path}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) {
+        wide.push(`${path} ${width}`);
+      }
     }
-    expect(heard).toEqual([]);
+    expect({ heard, strangers, wide, cookies: await context.cookies() }).toEqual({
+      heard: [],
+      strangers: [],
+      wide: [],
+      cookies: [],
+    });
   });
 }
 

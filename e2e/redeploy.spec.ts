@@ -73,7 +73,10 @@ test('whoever had a page open is told what is missing, keeps what they wrote and
 
 test('what was written and not kept can be taken along before the reload', async ({ page }) => {
   await page.goto(`${origin}/verktyg/behorighet/`);
+  // What saves the words is fetched with the first of them.
+  const rescue = page.waitForResponse(/\/rescue-/);
   await sessions(page).fill('7');
+  await (await rescue).finished();
   publish(join(place, 'second'), live());
   await answer(page);
   await page.getByRole('button', { name: 'Försök igen' }).click();
