@@ -60,6 +60,7 @@ test('from the first session to Senior Coach, and nothing is entered twice', asy
   // The training: three trial sessions in the log are three parts that are done.
   await visit(page, LOG, '2026-03-02');
   await log(page, codes('P', 3), 'Provsession');
+  await expect(page.getByText(/^Sparat i den här/)).toBeVisible();
   await visit(page, '/verktyg/framsteg/', '2026-03-03');
   await expect(page.getByRole('checkbox', { name: 'Provsession 3', exact: true })).toBeChecked();
   await expect(note(page, 'progress-session-1')).toHaveText(
@@ -79,6 +80,7 @@ test('from the first session to Senior Coach, and nothing is entered twice', asy
   // Twenty sessions as a certified coach, on a day within the six months.
   await visit(page, LOG, '2026-06-10');
   await log(page, codes('C', 20), 'Coach');
+  await expect(page.getByText(/^Sparat i den här/)).toBeVisible();
 
   // When can I apply for Senior Coach? Both answers are known; the sessions before the certificate do not count.
   await visit(page, '/verktyg/senior-coach/', '2026-09-30');

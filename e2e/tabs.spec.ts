@@ -63,6 +63,7 @@ test('two tabs that log thirty sessions in turn lose none', async ({ page, conte
   const log = async (tab: Page, code: string) => {
     await tab.locator('#log-client').fill(code);
     await tab.getByRole('button', { name: 'Lägg till', exact: true }).click();
+    await expect(tab.getByText(new RegExp(`^Tillagt: ${code},`))).toBeVisible();
   };
   await page.goto(address);
   await page.mouse.move(200, 200);

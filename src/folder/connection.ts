@@ -1,9 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { isSilent } from './peek';
 import type { ChangeStep, Key, StoredRecord } from './storeContract';
 import { STORE_NAME, STORE_VERSION } from './storeName';
 
 /** How long the browser gets to open the store, and to give an answer from it: the reader is told within two seconds. */
 export const PATIENCE_MS = 1_500;
+const PATIENCE_AFTER_SILENCE_MS = 900;
 
 export interface Database extends DBSchema {
   records: { key: Key; value: StoredRecord };
@@ -45,7 +47,7 @@ async function connect(onLost: () => void): Promise<IDBPDatabase<Database>> {
     terminated: onLost,
   });
   try {
-    return await inTime(opening);
+    return await inTime(opening, isSilent() ? PATIENCE_AFTER_SILENCE_MS : PATIENCE_MS);
   } catch (error) {
     opening.then((late) => late.close()).catch(() => undefined);
     throw error;

@@ -32,6 +32,17 @@ const after = (sessions: readonly LogSession[], { put, remove }: Edit): readonly
   return [...sessions.filter(({ id }) => !gone.has(id)), ...put];
 };
 
+const NONE: Edit = { put: [], remove: [] };
+
+/** Two edits as one; where they touch the same session, the later one holds. */
+const joined = (first: Edit, { put, remove }: Edit): Edit => {
+  const touched = new Set([...remove, ...put.map(({ id }) => id)]);
+  return {
+    put: [...first.put.filter(({ id }) => !touched.has(id)), ...put],
+    remove: [...first.remove.filter((id) => !touched.has(id)), ...remove],
+  };
+};
+
 /** What takes an edit back. */
 const inverse = (sessions: readonly LogSession[], { put, remove }: Edit): Edit => {
   const touched = new Set([...remove, ...put.map(({ id }) => id)]);
@@ -50,10 +61,11 @@ export function useSessions(draft: Kept): Sessions {
   const [status, setStatus] = useState<KeepStatus | null>(null);
   const [loaded, setLoaded] = useState(false);
   const current = useRef(sessions);
-  // One write at a time, in the order of the edits; reading waits for those that are on their way.
+  // One write at a time, with all that has come meanwhile; reading waits for those that are on their way.
   const writing = useRef<Promise<void>>(Promise.resolve());
-  // What a failed write left on the page alone goes along with the next one.
-  const unsaved = useRef<Edit>({ put: [], remove: [] });
+  // What stands on the page alone: what waits for its turn, and what a failed write has left for the next one.
+  const unsaved = useRef<Edit>(NONE);
+  const edited = useRef(0);
   const { on } = draft;
   const restored = draft.status.kind === 'restored';
 
@@ -62,24 +74,38 @@ export function useSessions(draft: Kept): Sessions {
     setSessions(next);
   };
 
+  const saveWaiting = async () => {
+    const all = unsaved.current;
+    if (all.put.length === 0 && all.remove.length === 0) {
+      return;
+    }
+    unsaved.current = NONE;
+    let status: KeepStatus = { kind: 'failed', reason: 'other' };
+    try {
+      status = statusOf(await (await openFolder()).saveSessions(all.put, all.remove, new Date()));
+    } finally {
+      const later = unsaved.current;
+      if (status.kind !== 'saved') {
+        unsaved.current = joined(all, later);
+      }
+      // What came meanwhile is not saved yet, and the reader is not told that it is.
+      if (status.kind !== 'saved' || later === NONE) {
+        setStatus(status);
+      }
+    }
+  };
+
   const write = (edit: Edit) => {
+    if (edit.put.length === 0 && edit.remove.length === 0) {
+      return;
+    }
     setStatus({ kind: 'saving' });
-    writing.current = writing.current.then(async () => {
-      const removed = new Set(edit.remove);
-      const touched = new Set([...edit.remove, ...edit.put.map(({ id }) => id)]);
-      const left = unsaved.current;
-      const all: Edit = {
-        put: [...left.put.filter(({ id }) => !touched.has(id)), ...edit.put],
-        remove: [...left.remove.filter((id) => !touched.has(id)), ...removed],
-      };
-      const result = await (await openFolder()).saveSessions(all.put, all.remove, new Date());
-      unsaved.current = result.ok ? { put: [], remove: [] } : all;
-      setStatus(statusOf(result));
-    });
-    writing.current = writing.current.catch(() => setStatus({ kind: 'failed', reason: 'other' }));
+    unsaved.current = joined(unsaved.current, edit);
+    writing.current = writing.current.then(saveWaiting).catch(() => undefined);
   };
 
   const apply = (edit: Edit) => {
+    edited.current += 1;
     show(after(current.current, edit));
     if (on) {
       write(edit);
@@ -93,14 +119,22 @@ export function useSessions(draft: Kept): Sessions {
   };
 
   const read = async () => {
-    await writing.current;
-    const { sessions: found, damaged, newer } = await (await openFolder()).sessions();
+    const folder = await openFolder();
+    let before: number;
+    let found: Awaited<ReturnType<typeof folder.sessions>>;
+    do {
+      before = edited.current;
+      await writing.current;
+      found = await folder.sessions();
+      // What was added while the device was being read is not in what it gave.
+    } while (before !== edited.current);
+    const { sessions: kept, damaged, newer } = found;
     if (damaged.length > 0 || newer > 0) {
       setStatus({ kind: damaged.length > 0 ? 'damaged' : 'newer' });
     }
     // An empty text stands for a store that gave nothing back: what is on the page is all there is to see.
     if (!damaged.includes('')) {
-      show(after(found, unsaved.current));
+      show(after(kept, unsaved.current));
     }
   };
   const latest = useRef(read);
