@@ -146,7 +146,13 @@ test.describe('a tool that fails while it is drawn', () => {
     });
 
   /** What it does then takes the field away that was pressed. */
-  const redraw = (page: Page) => page.getByLabel('Hur många samtal jag behöver').dispatchEvent('click');
+  // Where a part that arrived meanwhile has been drawn, it has failed already and the field is gone.
+  const redraw = (page: Page) =>
+    page.getByLabel('Hur många samtal jag behöver').evaluateAll((fields) => {
+      for (const field of fields) {
+        field.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      }
+    });
 
   test('says so, keeps the words on the page and hands them over', async ({ page }) => {
     await page.goto(FEE);
