@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { NoAnswer } from './failure';
 import { isSilent } from './peek';
 import type { ChangeStep, Key, StoredRecord } from './storeContract';
 import { STORE_NAME, STORE_VERSION } from './storeName';
@@ -14,11 +15,11 @@ export interface Database extends DBSchema {
 }
 export const STORES = ['records', 'steps', 'quarantine'] as const;
 
-/** Rejects when there is no answer in time, since a blocked store can stay silent for ever. */
+/** @throws NoAnswer when there is none in time, since a blocked store can stay silent for ever */
 export async function inTime<T>(answer: Promise<T>, patience = PATIENCE_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('The store did not answer', 'TimeoutError')), patience);
+    timer = setTimeout(() => reject(new NoAnswer(answer)), patience);
   });
   try {
     return await Promise.race([answer, late]);
@@ -57,7 +58,7 @@ async function connect(onLost: () => void): Promise<IDBPDatabase<Database>> {
 /** Does something with the database, over a connection that is opened anew when it has been lost. */
 export type Begin = <T>(work: (database: IDBPDatabase<Database>) => T) => Promise<Awaited<T>>;
 
-/** @throws whatever the browser says when it has no store to give, or a TimeoutError when it says nothing in time */
+/** @throws whatever the browser says when it has no store to give; NoAnswer, with what it gives later, when it is slow */
 export async function openConnection(): Promise<Begin> {
   let connection: Promise<IDBPDatabase<Database>> | undefined;
   const forget = (lost: typeof connection) => {
@@ -86,6 +87,10 @@ export async function openConnection(): Promise<Begin> {
       return await work(await connected());
     }
   };
-  await connected();
-  return begin;
+  try {
+    await connected();
+    return begin;
+  } catch (error) {
+    throw error instanceof NoAnswer ? new NoAnswer(error.answer.then(() => begin)) : error;
+  }
 }

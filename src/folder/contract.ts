@@ -82,7 +82,10 @@ export interface PutAside {
 
 /** What a reader has chosen to keep on this device. No method rejects or throws. */
 export interface Folder {
-  /** False when nothing outlives the page: the store is blocked, missing or did not answer in time. */
+  /**
+   * False when nothing outlives the page: the store is blocked, missing or has not answered yet. One that comes late
+   * is told as a change of everything.
+   */
   readonly durable: boolean;
   load<T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>>;
   /**
@@ -123,7 +126,8 @@ export interface Folder {
   /** Removes one thing that was put aside, for good. True when it is gone. */
   discard(id: number): Promise<boolean>;
   /**
-   * Calls back when something has been changed or removed by another page of the site, or put back by `undo`.
+   * Calls back when something has been changed or removed by another page of the site, put back by `undo`, or given
+   * by a store that was too slow when it was asked.
    * @returns a function that stops listening
    */
   onChanged(heard: (changed: readonly Part[]) => void): () => void;

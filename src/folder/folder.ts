@@ -1,10 +1,12 @@
 import { openChannel, PARTS } from './channel';
 import type { Folder, Kept, LoadedSessions, LoadResult, Part } from './contract';
+import { NoAnswer } from './failure';
 import { forgetLastWords } from './journal';
 import { memoryStore } from './memoryStore';
 import { newRowId } from './rowId';
 import { savingOn } from './saving';
 import type { StoredAnswers } from './schema';
+import { slowStore } from './slowStore';
 import { asideKey } from './steps';
 import { openStore } from './store';
 import type { Aside, Store } from './storeContract';
@@ -21,7 +23,9 @@ let opened: Promise<Folder> | undefined;
 /** The page's one folder. Never rejects; without a store it is a folder that is not durable. */
 export function openFolder(): Promise<Folder> {
   opened ??= openStore()
-    .catch(() => memoryStore())
+    .catch((error: unknown) =>
+      error instanceof NoAnswer ? slowStore((error as NoAnswer<Store>).answer) : memoryStore(),
+    )
     .then(folderOn);
   return opened;
 }
@@ -38,12 +42,23 @@ export function folderOn(store: Store): Folder {
     channel.tell(changed);
   };
   const { saveLastWords, ...saving } = savingOn(store, newRowId(), tellOthers);
-  const undoing = undoingOn(store, (changed) => {
-    tellOthers(changed);
+  const tellHere = (changed: readonly Part[]) => {
+    reading = null;
     for (const heard of listeners) {
       heard(changed);
     }
+  };
+  const undoing = undoingOn(store, (changed) => {
+    tellOthers(changed);
+    tellHere(changed);
   });
+  void store.here?.then(() => tellHere(PARTS)).catch(() => undefined);
+  // What a busy disk gives later is read again then.
+  const askAgain = (error: unknown, part: Part) => {
+    if (error instanceof NoAnswer) {
+      void error.answer.then(() => tellHere([part])).catch(() => undefined);
+    }
+  };
 
   const load = async <T extends ToolId>(tool: T): Promise<LoadResult<StoredAnswers[T]>> => {
     let kept: unknown;
@@ -54,7 +69,8 @@ export function folderOn(store: Store): Folder {
       }
       kept = await store.read(tool);
       return kept === undefined ? { kind: 'none' } : (await import('./record')).readRecord(tool, kept);
-    } catch {
+    } catch (error) {
+      askAgain(error, tool);
       return { kind: 'damaged', raw: kept === undefined ? '' : rawText(kept) };
     }
   };
@@ -73,7 +89,8 @@ export function folderOn(store: Store): Folder {
         damaged: found.flatMap((each) => (each.kind === 'damaged' ? [each.raw] : [])),
         newer: found.filter(({ kind }) => kind === 'newer').length,
       };
-    } catch {
+    } catch (error) {
+      askAgain(error, 'sessions');
       return { sessions: [], savedAt: null, damaged: [''], newer: 0 };
     }
   };
@@ -81,7 +98,9 @@ export function folderOn(store: Store): Folder {
   return {
     ...saving,
     ...undoing,
-    durable: store.durable,
+    get durable() {
+      return store.durable;
+    },
     load,
     // Two parts of a page that ask at once read them once.
     sessions: () => {

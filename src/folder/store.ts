@@ -1,6 +1,6 @@
 import { type IDBPObjectStore, unwrap } from 'idb';
-import { type Database, inTime, openConnection, STORES } from './connection';
-import { NotWritten } from './failure';
+import { type Begin, type Database, inTime, openConnection, STORES } from './connection';
+import { NoAnswer, NotWritten } from './failure';
 import { forgetIn, isStep, noteStep, type Writing } from './steps';
 import { isSession, type Key, SESSION_KEYS, type Store, type StoredRecord } from './storeContract';
 
@@ -14,10 +14,16 @@ interface Witness {
   readonly before: unknown;
 }
 
-/** @throws whatever the browser says when it has no store to give, or a TimeoutError when it says nothing in time */
+/** @throws whatever the browser says when it has no store to give; NoAnswer, with the store that may come, when it is slow */
 export async function openStore(): Promise<Store> {
-  const begin = await openConnection();
+  try {
+    return storeOn(await openConnection());
+  } catch (error) {
+    throw error instanceof NoAnswer ? new NoAnswer((error as NoAnswer<Begin>).answer.then(storeOn)) : error;
+  }
+}
 
+function storeOn(begin: Begin): Store {
   // Strict: the browser reports a change as complete only when the disk has it.
   const changing = async <T>(work: (transaction: Writing) => Promise<T>, records = 1): Promise<T> => {
     const transaction = await inTime(

@@ -68,7 +68,10 @@ export interface ChangeNote {
 
 /** Records by key, with no opinion about what is in them. Every method may reject with the browser's error. */
 export interface Store {
+  /** Whether what it says is written outlives the page. Becomes true when a slow store has come. */
   readonly durable: boolean;
+  /** Resolves when a slow store has come; `undefined` when there is none to wait for. */
+  readonly here?: Promise<unknown> | undefined;
   /** Whatever is kept, `undefined` when nothing is. It may be anything: other versions and other hands write here. */
   read(key: Key): Promise<unknown>;
   /** The records of all sessions. */

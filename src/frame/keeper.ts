@@ -56,6 +56,8 @@ function keeperOn<Tool extends ToolId>(
   // What was last handed to the store, and what the store has said is safe.
   let written: Answers | null = null;
   let safe: Answers | null = null;
+  // The store was too slow to be heard when the page came alive.
+  let slow = false;
 
   const turn = (next: boolean) => {
     on = next;
@@ -113,13 +115,19 @@ function keeperOn<Tool extends ToolId>(
 
   const hear = async () => {
     const found = await folder.load(tool);
-    if (found.kind === 'found') {
-      if (on) {
-        meet(found.answers);
-      } else if (page.form() === page.empty) {
-        restore(found);
+    if (found.kind === 'found' && on) {
+      meet(found.answers);
+    } else if (found.kind === 'found' && page.form() === page.empty) {
+      restore(found);
+    } else if (!on) {
+      // A slow store has come after all; what was typed meanwhile is made one with it when it is saved.
+      if (slow && folder.durable) {
+        slow = false;
+        page.tell({ kind: found.kind === 'found' || found.kind === 'none' ? 'off' : found.kind });
       }
-    } else if (on && found.kind === 'none') {
+    } else if (found.kind === 'none' && safe === null) {
+      await write(page.form());
+    } else if (found.kind === 'none') {
       // Writing it again would break the promise that the other page has made.
       written = null;
       safe = null;
@@ -131,6 +139,7 @@ function keeperOn<Tool extends ToolId>(
   return {
     look: async () => {
       const found = folder.durable ? await folder.load(tool) : null;
+      slow = found === null || (found.kind === 'damaged' && found.raw === '');
       if (found?.kind === 'found') {
         restore(found);
       } else {
