@@ -20,7 +20,8 @@ const beginnings = (script) =>
  * @param {string} file path below the output folder
  */
 export const kindOf = (file, html) =>
-  islandsOn(html).join('+') ||
+  (islandsOn(html).length > 0 &&
+    `${islandsOn(html).join('+')}${/class="?cases\b/.test(html) ? '+cases' : ''}`) ||
   (file === 'index.html'
     ? 'front'
     : file === '404.html'
@@ -42,6 +43,15 @@ const NAMES = /["'`}]([a-z][\w -]*)(?=["'`]|\$\{)/g;
 const ATTRIBUTES = 'open disabled hidden role type tabindex';
 const namesIn = (script) => `${ATTRIBUTES} ${[...script.matchAll(NAMES)].map((match) => match[1]).join(' ')}`;
 
+// Where a link leads and what is said of a picture are no names, and neither is the text between the elements.
+const TAG = /<([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const SAID =
+  /\s(?:href|src|content|alt|title|placeholder|aria-label|aria-labelledby|aria-describedby|d)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+const markupOf = (html) =>
+  [...html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').matchAll(TAG)]
+    .map(([, name, attributes]) => `${name} ${attributes.replace(SAID, '')}`)
+    .join(' ');
+
 // Class names with dots and slashes never occur here; words, dashes and double underscores do.
 const wordsIn = (content) => content.match(/[\w-]+/g) ?? [];
 
@@ -58,10 +68,11 @@ const cut = async (css, contents, standard, more = {}) => {
 
 async function dress(css, html, { chrome, islands }, names) {
   const { theme, own } = apart(css);
+  const markup = markupOf(html);
   const ours = [...STATES, ...beginnings(chrome + islands)];
   const rules = [
-    await cut(theme, [html, chrome, elementsOf(islands).join(' ')], STATES),
-    await cut(own, [html, chrome, namesIn(islands)], ours),
+    await cut(theme, [markup, namesIn(chrome), elementsOf(islands).join(' ')], STATES),
+    await cut(own, [markup, namesIn(chrome), namesIn(islands)], ours),
   ].join('\n');
   // Either part reads the variables of the other.
   const kept = await cut(rules, [html, chrome, islands], ours, { variables: true, keyframes: true });

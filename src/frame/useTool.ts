@@ -9,6 +9,7 @@ import type { ToolFrameProps } from './ToolFrame';
 import type { ToolProps } from './ToolProps';
 import { useContextOn } from './useContextOn';
 import { type FormState, useForm } from './useForm';
+import { useHandOver } from './useHandOver';
 import { type Kept, useKept } from './useKept';
 
 /** A tool with answers of its own, alive on the page. */
@@ -61,6 +62,9 @@ export function useTool<Id extends ToolId>(
   const shared = useShared(id, { state: own, kept: ownKept, today, locale });
   const viewed = useCase(id, { state: own, kept: ownKept, context, locale, base });
   const { state, kept, banner, reading, share } = viewed;
+  const arrives = useHandOver(id, own.isEmpty || ownKept.on ? null : own.form, (form) =>
+    own.replace(form, 'you'),
+  );
   const { attempts, heard } = state;
   return {
     today,
@@ -75,7 +79,7 @@ export function useTool<Id extends ToolId>(
       extras: reading ? NO_EXTRAS : shared,
       heard,
       id,
-      kept,
+      kept: arrives ? { ...kept, looking: true } : kept,
       locale,
       problems,
       reading,

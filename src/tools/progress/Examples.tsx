@@ -13,9 +13,10 @@ import {
 } from '../../rules';
 import { DataTable } from '../../ui/DataTable';
 import { planTable } from './planRows';
+import { planText } from './planText';
+import type { PlanWords } from './planWords';
 import { share } from './summary';
 import { progressText } from './text';
-import type { ProgressWords } from './words';
 
 /** Around the limit, and the one state where the other reading would say something else. */
 const statesAround = (exercises: number, sessions: number) =>
@@ -30,14 +31,14 @@ const statesAround = (exercises: number, sessions: number) =>
 
 const answerOf = (
   { done, required, readingMatters }: ProgressDecision,
-  words: ProgressWords,
+  { examples }: PlanWords,
   locale: Locale,
 ) =>
   done < required
-    ? words.examples.left(formatQuantity(required - done, 'part', locale))
+    ? examples.left(formatQuantity(required - done, 'part', locale))
     : readingMatters
-      ? words.examples.reachedApart
-      : words.examples.reached;
+      ? examples.reachedApart
+      : examples.reached;
 
 export interface ProgressExamplesProps {
   readonly locale: Locale;
@@ -48,6 +49,8 @@ export interface ProgressExamplesProps {
 /** Worked examples of the count and of the dates, decided by the same functions as the tool. */
 export function ProgressExamples({ locale, edition = FIRST_EDITION }: ProgressExamplesProps): ReactNode {
   const words = progressText[locale];
+  const own = planText[locale];
+  const { examples } = own;
   const context = contextOn(edition);
   const { rules } = context;
   // A fixed first day and the longest practice, which the tool assumes too: the table never ages into a wrong one.
@@ -56,12 +59,12 @@ export function ProgressExamples({ locale, edition = FIRST_EDITION }: ProgressEx
   return (
     <>
       <DataTable
-        caption={words.examples.caption}
+        caption={examples.caption}
         columns={[
           { title: words.form.exercises, numeric: true },
           { title: words.form.sessions, numeric: true },
-          { title: words.examples.together, numeric: true },
-          { title: words.examples.answer },
+          { title: examples.together, numeric: true },
+          { title: examples.answer },
         ]}
         rows={statesAround(
           rules.quantity('training.exercises'),
@@ -78,18 +81,15 @@ export function ProgressExamples({ locale, edition = FIRST_EDITION }: ProgressEx
               words.share(first.done, first.total, null),
               words.share(second.done, second.total, null),
               share(decision.done, decision.total, words, locale),
-              answerOf(decision, words, locale),
+              answerOf(decision, own, locale),
             ],
           };
         })}
       />
       <DataTable
-        caption={words.examples.planCaption(
-          formatDate(edition, locale),
-          formatQuantity(weeks, 'week', locale),
-        )}
+        caption={examples.planCaption(formatDate(edition, locale), formatQuantity(weeks, 'week', locale))}
         columns={(['what', 'from', 'to', 'week'] as const).map((column) => ({
-          title: words.plan.columns[column],
+          title: own.plan.columns[column],
           numeric: column === 'week',
         }))}
         rows={planTable({ plan, decision: plan.decision }, words, rules, locale)}

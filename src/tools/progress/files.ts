@@ -8,6 +8,7 @@ import { receiptNote } from '../../frame/receipt';
 import type { FileContent } from '../../frame/saveFile';
 import type { Context, PlainDate, RuleBook } from '../../rules';
 import type { Outcome } from './outcome';
+import { planText } from './planText';
 import { progressReceipt } from './receipt';
 import { POINTS, platformTools } from './rows';
 import { progressText } from './text';
@@ -25,11 +26,12 @@ export function checklistRows(
   locale: Locale,
 ): Cell[][] {
   const points = rules.list('evaluation.feedback');
+  const { files } = planText[locale];
   const row = (part: string, item: string, name: string, done: boolean | string, day?: PlainDate | null) => [
     text(part),
     text(item),
     text(name),
-    text(typeof done === 'string' ? done : done ? words.files.yes : words.files.no),
+    text(typeof done === 'string' ? done : done ? files.yes : files.no),
     dayCell(day),
   ];
   return [
@@ -73,33 +75,29 @@ export function checklistRows(
  */
 export function planEvents(
   { plan, due }: Pick<Outcome, 'plan' | 'due'>,
-  words: ProgressWords,
   locale: Locale,
   stamp: Date,
   uid: (item: string) => string,
   receipt = '',
 ): CalendarEvent[] {
+  const words = planText[locale].plan;
   const event = (item: string, title: string, day: PlainDate): CalendarEvent => ({
     kind: 'allDay',
     uid: uid(item),
     sequence: exportSequence(stamp),
     title,
-    description: `${words.plan.eventNote}${receipt}`,
+    description: `${words.eventNote}${receipt}`,
     first: day,
     last: day,
   });
   const decision = due.kind === 'date' ? due : plan?.decision;
   return [
     ...(plan?.steps ?? []).map(({ rule, to }) =>
-      event(
-        rule.replaceAll('.', '-'),
-        words.plan.lastDay(words.plan.steps[rule] ?? rule, formatDate(to, locale)),
-        to,
-      ),
+      event(rule.replaceAll('.', '-'), words.lastDay(words.steps[rule] ?? rule, formatDate(to, locale)), to),
     ),
     ...(decision === undefined
       ? []
-      : [event('decision', words.plan.decisionEvent(formatDate(decision.latest, locale)), decision.latest)]),
+      : [event('decision', words.decisionEvent(formatDate(decision.latest, locale)), decision.latest)]),
   ];
 }
 
@@ -111,9 +109,9 @@ export async function progressCsv(
 ): Promise<FileContent> {
   const words = progressText[locale];
   return {
-    name: fileName([words.files.csvName], today, 'csv'),
+    name: fileName([planText[locale].files.csvName], today, 'csv'),
     type: 'text/csv;charset=utf-8',
-    content: await writeCsv(words.files.header, checklistRows(outcome, words, rules, locale)),
+    content: await writeCsv(planText[locale].files.header, checklistRows(outcome, words, rules, locale)),
   };
 }
 
@@ -124,11 +122,10 @@ export async function progressCalendar(
   locale: Locale,
   stamp: Date,
 ): Promise<FileContent> {
-  const words = progressText[locale];
   const receipt = receiptNote(progressReceipt(outcome), context, locale);
-  const events = planEvents(outcome, words, locale, stamp, (item) => eventUid('progress', item), receipt);
+  const events = planEvents(outcome, locale, stamp, (item) => eventUid('progress', item), receipt);
   return {
-    name: fileName([words.files.calendarName], context.today, 'ics'),
+    name: fileName([planText[locale].files.calendarName], context.today, 'ics'),
     type: 'text/calendar;charset=utf-8',
     content: await writeCalendar(events, stamp),
   };

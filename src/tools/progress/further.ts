@@ -2,6 +2,7 @@ import { editionSections, keptDay } from '../../frame/editionSections';
 import { withReceipt } from '../../frame/receipt';
 import type { Report } from '../../frame/report';
 import type { Asked } from './asked';
+import { assessorSections } from './assessor';
 import { judgeProgress } from './judge';
 import { lookAhead } from './lookAhead';
 import { otherReadings } from './otherReadings';
@@ -33,7 +34,11 @@ export function furtherReport(report: Report, asked: Asked): Report {
     remaining: [...report.remaining, ...parts, ...dates],
     // A date to hear by rests on how the clock is read.
     notes: dates.length === 0 || report.notes.includes(clock) ? report.notes : [...report.notes, clock],
-    sections: [...report.sections, ...furtherSections(asked)],
+    sections: [
+      ...report.sections,
+      ...assessorSections(asked.outcome, asked.context, asked.locale),
+      ...furtherSections(asked),
+    ],
   };
   return withReceipt(further, progressReceipt(asked.outcome), asked.context, asked.locale);
 }

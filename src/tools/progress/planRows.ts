@@ -12,6 +12,8 @@ import {
 } from '../../rules';
 import type { PlanChartProps, PlanRow } from '../../ui/PlanChart';
 import { nonWorkingNote } from './dayWords';
+import { planText } from './planText';
+import type { PlanWords } from './planWords';
 import type { ProgressWords } from './words';
 
 const MOST_TICKS = 8;
@@ -24,15 +26,15 @@ export interface ShownPlan {
   readonly today: PlainDate;
 }
 
-const stepName = (rule: string, words: ProgressWords): string => words.plan.steps[rule] ?? rule;
+const stepName = (rule: string, { steps }: PlanWords['plan']): string => steps[rule] ?? rule;
 
 /** The plan as bars and marks. The axis runs from the first day to the end of the last one that is shown. */
 export function planPicture(
   { plan, decision, start, today }: ShownPlan,
-  words: ProgressWords,
   rules: RuleBook,
   locale: Locale,
 ): PlanChartProps {
+  const words = planText[locale].plan;
   const last = maxDate(plan.end, plan.earliestAsPublished, decision.latest);
   const days = daysBetween(start, last) + 1;
   const endOf = (day: PlainDate) => (daysBetween(start, day) + 1) / days;
@@ -47,13 +49,13 @@ export function planPicture(
     look,
   });
   return {
-    label: words.plan.label,
-    axis: words.plan.columns.week,
+    label: words.label,
+    axis: words.columns.week,
     rows: [
       ...plan.steps.map(
         (step): PlanRow => ({
           key: step.rule,
-          label: words.plan.row(
+          label: words.row(
             stepName(step.rule, words),
             formatQuantity(step.weeks, 'week', locale),
             say(step.to),
@@ -63,10 +65,10 @@ export function planPicture(
           look: 'bar',
         }),
       ),
-      mark('decision', words.plan.decision(say(decision.latest)), decision.latest, 'mark'),
+      mark('decision', words.decision(say(decision.latest)), decision.latest, 'mark'),
       mark(
         'earliest',
-        words.plan.earliest(published, say(plan.earliestAsPublished)),
+        words.earliest(published, say(plan.earliestAsPublished)),
         plan.earliestAsPublished,
         'soft',
       ),
@@ -79,7 +81,7 @@ export function planPicture(
       today < start || today > last
         ? null
         : // The middle of the day, so that the line stands inside it.
-          { label: words.plan.today(say(today)), at: (daysBetween(start, today) + 0.5) / days },
+          { label: words.today(say(today)), at: (daysBetween(start, today) + 0.5) / days },
   };
 }
 
@@ -90,18 +92,19 @@ export function planTable(
   rules: RuleBook,
   locale: Locale,
 ): readonly { readonly key: string; readonly cells: readonly string[] }[] {
+  const own = planText[locale].plan;
   const short = (day: PlainDate) => formatDate(day, locale, 'short');
   const week = (day: PlainDate) => String(isoWeek(day).week);
   const published = formatQuantity(rules.range('training.duration').min, 'week', locale);
   return [
     ...plan.steps.map(({ rule, from, to }) => ({
       key: rule,
-      cells: [stepName(rule, words), short(from), short(to), week(to)],
+      cells: [stepName(rule, own), short(from), short(to), week(to)],
     })),
     {
       key: 'decision',
       cells: [
-        words.plan.decisionRow,
+        own.decisionRow,
         '–',
         `${short(decision.latest)}${nonWorkingNote(decision, words, locale)}`,
         week(decision.latest),
@@ -110,7 +113,7 @@ export function planTable(
     {
       key: 'earliest',
       cells: [
-        words.plan.earliestRow(published),
+        own.earliestRow(published),
         '–',
         short(plan.earliestAsPublished),
         week(plan.earliestAsPublished),

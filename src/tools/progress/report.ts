@@ -9,7 +9,7 @@ import { notesOf } from './notes';
 import type { Outcome } from './outcome';
 import { remainingOf } from './remaining';
 import { platformTools } from './rows';
-import { assessorLines, criterion, share } from './summary';
+import { criterion, share } from './summary';
 import { progressText } from './text';
 import type { ProgressWords } from './words';
 
@@ -59,18 +59,6 @@ function stepsOf(
   ];
 }
 
-/** Journal, sharing and reflection, which are no part of the percentage (Q-05). */
-export function apartLines({ decision, counts }: Outcome, words: ProgressWords, locale: Locale): string[] {
-  const [exercises, sessions] = decision.parts;
-  const ofExercises = (count: number) => words.of(count, formatQuantity(exercises.total, 'exercise', locale));
-  return [
-    words.apart.logged(ofExercises(counts.logged)),
-    words.apart.shared(ofExercises(counts.shared)),
-    words.apart.received(ofExercises(counts.received)),
-    words.apart.reflected(words.of(counts.reflected, formatQuantity(sessions.total, 'trialSession', locale))),
-  ];
-}
-
 /** *How far have I come* in words. */
 export function progressReport(
   outcome: Outcome,
@@ -79,7 +67,6 @@ export function progressReport(
   locale: Locale,
 ): Report {
   const words = progressText[locale];
-  const { answer } = outcome.decision.verdict;
   return {
     title: words.title,
     answer: answerOf(outcome, words, locale),
@@ -87,16 +74,7 @@ export function progressReport(
     steps: stepsOf(outcome, words, context.rules, locale),
     remaining: remainingOf(outcome, context, words, locale),
     notes: notesOf(outcome, context, words, locale, problems),
-    sections: [
-      {
-        heading: words.apart.title,
-        items: apartLines(outcome, words, locale),
-      },
-      {
-        heading: answer === 'yes' ? words.summary.titleReady : words.summary.title,
-        items: assessorLines(outcome, words, context.rules, locale),
-      },
-    ],
+    sections: [],
     meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };
 }

@@ -91,25 +91,6 @@ export interface ProgressWords {
   readonly noted: (noted: number, total: string) => string;
   readonly shown: (shown: number, total: string) => string;
   readonly tools: (count: number) => string;
-  readonly apart: {
-    readonly title: string;
-    readonly logged: (count: string) => string;
-    readonly shared: (count: string) => string;
-    readonly received: (count: string) => string;
-    readonly reflected: (count: string) => string;
-  };
-  readonly summary: {
-    readonly title: string;
-    readonly titleReady: string;
-    readonly rate: (count: string, criterion: string) => string;
-    readonly done: (rows: string) => string;
-    readonly missing: (rows: string) => string;
-    readonly shown: (tools: string) => string;
-    readonly notShown: (tools: string) => string;
-    readonly example: (tool: string, text: string) => string;
-    readonly open: string;
-    readonly decision: string;
-  };
   readonly readMore: (id: string) => string;
   readonly picture: {
     readonly title: string;
@@ -122,38 +103,9 @@ export interface ProgressWords {
     readonly columns: Readonly<Record<'part' | 'done' | 'total' | 'alone', string>>;
     readonly together: string;
   };
-  readonly plan: {
-    readonly title: string;
-    readonly label: string;
-    readonly steps: Readonly<Record<string, string>>;
-    readonly row: (step: string, weeks: string, last: string) => string;
-    readonly earliest: (weeks: string, day: string) => string;
-    readonly decision: (day: string) => string;
-    readonly today: (day: string) => string;
-    readonly caption: string;
-    readonly columns: Readonly<Record<'what' | 'from' | 'to' | 'week', string>>;
-    readonly earliestRow: (weeks: string) => string;
-    readonly decisionRow: string;
-    readonly lastDay: (step: string, day: string) => string;
-    readonly decisionEvent: (day: string) => string;
-    readonly eventNote: string;
-  };
+  /** What the buttons call the files. */
   readonly files: {
     readonly calendar: string;
-    readonly calendarName: string;
     readonly csv: string;
-    readonly csvName: string;
-    readonly header: readonly [part: string, item: string, name: string, done: string, date: string];
-    readonly yes: string;
-    readonly no: string;
-  };
-  readonly examples: {
-    readonly caption: string;
-    readonly together: string;
-    readonly answer: string;
-    readonly reached: string;
-    readonly reachedApart: string;
-    readonly left: (left: string) => string;
-    readonly planCaption: (start: string, practice: string) => string;
   };
 }

@@ -9,10 +9,12 @@ import type { Locale } from '../../../formats/units';
 import type { Report } from '../../../frame/report';
 import type { Context } from '../../../rules';
 import { findCountProblems, findProblems } from '../answers';
+import { apartLines, assessorParts } from '../assessor';
+import { assessorText } from '../assessorText';
 import { type Outcome, progressOutcome } from '../outcome';
-import { answerOf, apartLines, toneOf } from '../report';
+import { answerOf, toneOf } from '../report';
 import { fitted, LEVELS, POINTS, type Point } from '../rows';
-import { assessorParts, capital } from '../summary';
+import { capital } from '../summary';
 import { progressText } from '../text';
 import { assessmentText } from './text';
 
@@ -136,7 +138,7 @@ export function assessmentSheet(
         { heading: sections.parts, items: parts.parts },
         { heading: sections.feedback, items: feedbackLines(made) },
         { heading: sections.platform, items: parts.platform },
-        { heading: asked.apart.title, items: apartLines(outcome, asked, locale) },
+        { heading: assessorText[locale].apart.title, items: apartLines(outcome, asked, locale) },
         { heading: sections.days, items: parts.days.length === 0 ? [words.noDays] : parts.days },
         {
           heading: sections.open,
