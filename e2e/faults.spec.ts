@@ -59,6 +59,34 @@ for (const [what, script] of Object.entries(NO_STORE)) {
   });
 }
 
+test('what a busy store gives late is shown when it comes', async ({ page, context }) => {
+  await keepPrice(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  // A change that does not end holds up everyone who wants to read.
+  await other.evaluate(
+    () =>
+      new Promise<void>((begun) => {
+        const opening = indexedDB.open('inner-journey-guide');
+        opening.onsuccess = () => {
+          const records = opening.result.transaction('records', 'readwrite').objectStore('records');
+          const goOn = () => {
+            begun();
+            if (!('released' in window)) {
+              records.get('fee').onsuccess = goOn;
+            }
+          };
+          goOn();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText(/gick inte att läsa/)).toBeVisible();
+  await expect(price(page)).toHaveValue('');
+  await other.evaluate(() => Object.assign(window, { released: true }));
+  await expect(price(page)).toHaveValue('800');
+});
+
 test('what a later version has kept is told, and never written over', async ({ page }) => {
   await keepPrice(page);
   await inStore(page, 'newer');

@@ -127,6 +127,74 @@ describe('without a store', () => {
   });
 });
 
+describe('a store that answers late', () => {
+  /** A store whose answers come when they are released, long after anyone has waited for them. */
+  const slow = () => {
+    const store = { ...memoryStore(), durable: true };
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const late = <Ask extends unknown[], T>(ask: (...given: Ask) => Promise<T>) => {
+      let first = true;
+      return (...given: Ask) => {
+        const answer = first ? held.then(() => ask(...given)) : ask(...given);
+        first = false;
+        return inTime(answer, 1);
+      };
+    };
+    return {
+      store: { ...store, read: late(store.read), readSessions: late(store.readSessions) },
+      release: () => release(),
+    };
+  };
+
+  test('tells that there is something to read, when it answers', async () => {
+    const { store, release } = slow();
+    const folder = folderOn(store);
+    const heard: (readonly string[])[] = [];
+    folder.onChanged((changed) => heard.push(changed));
+    await folder.save('fee', fee, NOW);
+    expect(await folder.load('fee')).toEqual({ kind: 'damaged', raw: '' });
+    expect(heard).toEqual([]);
+    release();
+    await vi.waitFor(() => expect(heard).toEqual([['fee']]));
+    expect(await folder.load('fee')).toMatchObject({ kind: 'found', answers: fee });
+  });
+
+  test('tells the same of the sessions', async () => {
+    const { store, release } = slow();
+    const folder = folderOn(store);
+    const heard: (readonly string[])[] = [];
+    folder.onChanged((changed) => heard.push(changed));
+    expect(await folder.sessions()).toMatchObject({ sessions: [], damaged: [''] });
+    release();
+    await vi.waitFor(() => expect(heard).toEqual([['sessions']]));
+    expect(await folder.sessions()).toMatchObject({ sessions: [], damaged: [] });
+  });
+
+  test('is kept in from the moment it opens', async () => {
+    // A page that has not let go of the store holds up the next one.
+    const holder = await openDB('inner-journey-guide', 2);
+    const deleting = deleteDB('inner-journey-guide');
+    vi.resetModules();
+    const { openFolder } = await import('./folder');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = openFolder();
+    await vi.advanceTimersByTimeAsync(1_500);
+    const folder = await opening;
+    vi.useRealTimers();
+    const heard = vi.fn();
+    folder.onChanged(heard);
+    expect(await folder.save('fee', fee, NOW)).toEqual({ ok: false, reason: 'unavailable' });
+    holder.close();
+    await deleting;
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(await folder.save('fee', fee, NOW)).toMatchObject({ ok: true });
+    expect(await (await newPage()).load('fee')).toMatchObject({ kind: 'found', answers: fee });
+  });
+});
+
 test('a store that goes silent does not keep a tool waiting for ever', async () => {
   vi.useFakeTimers();
   const silent = { ...memoryStore(), read: () => new Promise<never>(() => undefined) };

@@ -1,4 +1,4 @@
-import { LAST_WORDS } from './storeName';
+import { HANDED_OVER, LAST_WORDS } from './storeName';
 import type { ToolId } from './toolIds';
 
 /**
@@ -54,6 +54,10 @@ export function forgetLastWords(tool: ToolId, safe?: LastWords): void {
   try {
     if (safe === undefined || areSame(safe, lastWordsOf(tool))) {
       localStorage.removeItem(keyOf(tool));
+    }
+    if (safe === undefined) {
+      // On its way to the other language, if that page never came.
+      sessionStorage.removeItem(HANDED_OVER + tool);
     }
   } catch {}
 }

@@ -58,6 +58,8 @@ function keeperOn<Tool extends ToolId>(
   let safe: Answers | null = null;
   // The store was too slow to be heard when the page came alive.
   let slow = false;
+  // The line that is being written in the log belongs to its page: another page writes another line.
+  const alone = tool === 'log';
 
   const turn = (next: boolean) => {
     on = next;
@@ -102,7 +104,7 @@ function keeperOn<Tool extends ToolId>(
     on = true;
     written = answers;
     page.tell({ kind: 'saving' });
-    const result = await folder.save(tool, answers, new Date(), safe ?? page.empty);
+    const result = await folder.save(tool, answers, new Date(), alone ? undefined : (safe ?? page.empty));
     if (!result.ok) {
       written = null;
     } else if (result.merged === undefined) {
@@ -116,7 +118,9 @@ function keeperOn<Tool extends ToolId>(
   const hear = async () => {
     const found = await folder.load(tool);
     if (found.kind === 'found' && on) {
-      meet(found.answers);
+      if (!alone) {
+        meet(found.answers);
+      }
     } else if (found.kind === 'found' && page.form() === page.empty) {
       restore(found);
     } else if (!on) {

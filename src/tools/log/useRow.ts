@@ -3,6 +3,7 @@ import type { LogForm } from '../../folder/answers/log';
 import { emptyLogForm } from '../../folder/answers/log.empty';
 import type { LogSession } from '../../folder/answers/session';
 import { type FormState, useForm } from '../../frame/useForm';
+import { useHandOver } from '../../frame/useHandOver';
 import { type Kept, useKept } from '../../frame/useKept';
 import { type Sessions, useSessions } from '../../frame/useSessions';
 import type { PlainDate } from '../../rules';
@@ -46,6 +47,20 @@ export function useRow(today: PlainDate | null): Row {
     setBegun(next);
     replace(next, 'assumed');
   };
+  const { sessions } = log;
+  const line = form === begun ? EMPTY : form;
+  const arrives = useHandOver(
+    'log',
+    kept.on || (line === EMPTY && sessions.length === 0) ? null : { line, sessions },
+    (found) => {
+      if (found.sessions.length > 0) {
+        log.put(found.sessions);
+      }
+      if (!isBlank(found.line)) {
+        replace(found.line, 'you');
+      }
+    },
+  );
   // A line from the folder may be empty too: then another page has just logged what stood there.
   const waits = state.isEmpty || (isBlank(form) && state.provenance('date') === 'folder');
   const like = last ?? newest(log.sessions);
@@ -67,7 +82,7 @@ export function useRow(today: PlainDate | null): Row {
   return {
     state,
     log,
-    kept: log.kept,
+    kept: arrives ? { ...log.kept, looking: true } : log.kept,
     changing: form.changes === '' ? null : (log.sessions.find(({ id }) => id === form.changes) ?? null),
     change: (session) => {
       const aside = form === begun ? null : (form.aside ?? (form.changes === '' ? rowIn(form) : null));

@@ -3,6 +3,7 @@ import type { Report } from '../../frame/report';
 import type { ToolProps } from '../../frame/ToolProps';
 import { frameText } from '../../frame/text';
 import { useAlive, useToday } from '../../frame/useClock';
+import { useHandOver } from '../../frame/useHandOver';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary';
 import { describedBy, FieldNotes, fieldClass } from '../../ui/Field';
@@ -31,6 +32,7 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
   const alive = useAlive();
   const today = useToday(given);
   const [text, setText] = useState('');
+  const arrives = useHandOver('receipt', text === '' ? null : text, setText);
   const [attempts, setAttempts] = useState(0);
   const [shown, setShown] = useState<Shown>({ kind: 'waiting' });
 
@@ -72,7 +74,7 @@ export function ReceiptCheck({ locale, base, today: given, rulesAsOf }: ToolProp
       </noscript>
       <form className="tool__form" noValidate onSubmit={submit}>
         <ErrorSummary attempt={attempts} problems={problems} title={frame.errorTitle(problems.length)} />
-        <fieldset className="tool__fields" disabled={!alive}>
+        <fieldset className="tool__fields" disabled={!alive || arrives}>
           <TextArea
             error={errorAt(FIELD.text)}
             hint={words.pasteHint}
