@@ -62,7 +62,10 @@ export function SessionLog({ locale, base, ...days }: ToolProps): ReactNode {
     }
     const session = { ...read.session, id: changing?.id ?? (state.form.changes || newRowId()) };
     const likeness = likenessOf(session);
-    const isLogged = entries.some((entry) => entry.id !== session.id && likenessOf(entry) === likeness);
+    // The day is compared first: it is quick, and a log may be long.
+    const isLogged = entries.some(
+      (entry) => entry.date === session.date && entry.id !== session.id && likenessOf(entry) === likeness,
+    );
     if (isLogged && alike !== likeness) {
       setSaid('');
       setAlike(likeness);

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { LogSession } from '../../folder/answers/session';
 import type { Locale } from '../../formats/units';
+import { useAfterPaint } from '../../frame/useAfterPaint';
 import type { Sessions } from '../../frame/useSessions';
 import type { Context } from '../../rules';
 import type { Entry } from './entries';
@@ -26,22 +27,25 @@ export function LogFurther(props: FurtherProps): ReactNode {
   const { today } = context;
   // Drawn once for each change of the log, and not for each letter that is typed above: a log may be long. What the
   // reader does in them is told to the page as it stands then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the context is the day
-  const [picture, list, comparison] = useMemo(() => {
-    const made = { entries, context, locale };
-    return [
-      <MonthPicture key="picture" {...made} />,
+  const list = useMemo(
+    () => (
       <LogList
         entries={entries}
-        key="list"
         locale={locale}
         onChange={(session) => latest.current.onChange(session)}
         put={(sessions) => latest.current.log.put(sessions)}
         remove={(ids) => latest.current.log.remove(ids)}
-      />,
-      <IcfComparison key="icf" {...made} />,
-    ];
-  }, [entries, today, locale]);
+      />
+    ),
+    [entries, locale],
+  );
+  // What was just logged stands in the list before it stands in the picture, and is on its way to the disk meanwhile.
+  const drawn = useAfterPaint(entries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the context is the day
+  const [picture, comparison] = useMemo(() => {
+    const made = { entries: drawn, context, locale };
+    return [<MonthPicture key="picture" {...made} />, <IcfComparison key="icf" {...made} />];
+  }, [drawn, today, locale]);
   return (
     <>
       {entries.length > 0 && picture}
