@@ -3,6 +3,7 @@ import { type Begin, type Database, inTime, openConnection, STORES } from './con
 import { NoAnswer, NotWritten } from './failure';
 import { forgetIn, isStep, noteStep, type Writing } from './steps';
 import { isSession, type Key, SESSION_KEYS, type Store, type StoredRecord } from './storeContract';
+import { rawText } from './stored';
 
 /** How long a change gets, and how much longer for each of its records: another page's may have to end first. */
 const WRITING_PATIENCE_MS = 8_000;
@@ -173,13 +174,14 @@ function storeOn(begin: Begin): Store {
 
 const ABSENT = Symbol('absent');
 
-// A record that was written or put back has another revision, or at least another instant.
+// A record that was written or put back has another revision, or at least another instant; what could not be read and
+// was put back may differ in its text alone.
 const isStill = (before: unknown, found: unknown): boolean =>
   before === undefined || found === undefined
     ? before === found
     : (['revision', 'savedAt'] as const).every((name) =>
         Object.is((before as StoredRecord)[name], (found as StoredRecord)[name]),
-      );
+      ) && rawText(before) === rawText(found);
 
 const EVERYTHING = () => IDBKeyRange.lowerBound('');
 const sessionRange = () => IDBKeyRange.bound(SESSION_KEYS.from, SESSION_KEYS.below, false, true);

@@ -26,7 +26,7 @@ function Judged({ heading, goal, otherUnit, note, context, locale }: JudgedProps
   const form = { ...emptyGoalForm('example'), what: goal.what, unit: goal.unit ?? ('' as const), otherUnit };
   return (
     <div className="goal-example__side">
-      <h4 className="goal-example__label">{heading}</h4>
+      <h3 className="goal-example__label">{heading}</h3>
       <p className="goal-example__sentence">{sentenceText(goal, otherUnit, locale)}</p>
       {note !== undefined && <p className="goal-example__note">{note}</p>}
       <LetterMarks

@@ -36,7 +36,7 @@ export function PointFields({
   const own = exampleField(name);
   return (
     <section aria-label={words.points[name].name} className="form-part">
-      <h3 className="form-part__heading">{words.points[name].name}</h3>
+      <h2 className="form-part__heading">{words.points[name].name}</h2>
       <Choices
         id={levelField(name)}
         inline

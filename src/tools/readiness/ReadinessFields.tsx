@@ -33,7 +33,7 @@ export function ReadinessFields({ state, locale, problems }: ReadinessFieldsProp
       <p className="field__hint">{words.label}</p>
       {(Object.keys(READINESS_PARTS) as ReadinessPart[]).map((part) => (
         <section aria-label={words.parts[part]} className="form-part" key={part}>
-          <h3 className="form-part__heading">{words.parts[part]}</h3>
+          <h2 className="form-part__heading">{words.parts[part]}</h2>
           {READINESS_PARTS[part].map((statement) => (
             <Scale
               apart={{ value: 'unknown', label: words.unknown }}
