@@ -14,6 +14,7 @@ export const footerText: Readonly<Record<Locale, FooterText>> = {
       { to: '/regler', label: 'Alla regler' },
       { to: '/regler/det-som-saknas', label: 'Det som saknas' },
       { to: '/regler/integritet', label: 'Integritet' },
+      { to: '/regler/tillganglighet', label: 'Tillgänglighet' },
     ],
   },
   en: {
@@ -23,6 +24,7 @@ export const footerText: Readonly<Record<Locale, FooterText>> = {
       { to: '/regler', label: 'All the rules' },
       { to: '/regler/det-som-saknas', label: 'What is missing' },
       { to: '/regler/integritet', label: 'Privacy' },
+      { to: '/regler/tillganglighet', label: 'Accessibility' },
     ],
   },
 };

@@ -5,6 +5,7 @@ import { joinItems } from '../../formats/list';
 import { formatNumber } from '../../formats/numbers';
 import { formatQuantity } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import { frameText } from '../../frame/text';
 import type { Sessions } from '../../frame/useSessions';
 import { type Context, likenessOf } from '../../rules';
 import { Button } from '../../ui/Button';
@@ -69,8 +70,13 @@ export function ImportPanel({ entries, log, context, locale }: ImportPanelProps)
       return;
     }
     setSaid(words.reading);
+    const reader = await fetchReader().catch(() => null);
+    if (reader === null) {
+      setSaid(frameText[locale].notFetched);
+      return;
+    }
     try {
-      const [{ decodeCsv }, { readLogFile }] = await fetchReader();
+      const [{ decodeCsv }, { readLogFile }] = reader;
       const text = decodeCsv(new Uint8Array(await source.arrayBuffer()));
       const found = readLogFile(text, new Set(entries.map(likenessOf)), locale, context.today);
       const refused = refusal(found, text, locale);

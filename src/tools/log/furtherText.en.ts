@@ -42,7 +42,7 @@ export const furtherEnglish: FurtherWords = {
     left: (goal, left) => `${goal}: ${left} left`,
     unknown: 'see ICF',
     notes:
-      'ICF counts hours only from the start of your coach training, and a client who does not want to be in the log shall not be there. A certification with Inner Journey is no credential of ICF.',
+      'ICF counts hours only from the start of your coach training. A client who does not want to be in the log shall not be there. A certification with Inner Journey is no credential of ICF.',
     source: 'ICF’s own page on what it asks for',
   },
   csv: { file: 'session-log', icfFile: 'session-log-icf' },

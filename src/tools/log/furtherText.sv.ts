@@ -47,7 +47,7 @@ export const furtherSwedish: FurtherWords = {
     left: (goal, left) => `${goal}: ${left} kvar`,
     unknown: 'se ICF',
     notes:
-      'ICF räknar bara timmar från det att din coachutbildning började, och en klient som inte vill stå i loggen ska inte stå där. En certifiering hos Inner Journey är ingen certifiering hos ICF.',
+      'ICF räknar bara timmar från det att din coachutbildning började. En klient som inte vill stå i loggen ska inte stå där. En certifiering hos Inner Journey är ingen certifiering hos ICF.',
     source: 'ICF:s egen sida om kraven',
   },
   csv: { file: 'samtalslogg', icfFile: 'samtalslogg-icf' },
