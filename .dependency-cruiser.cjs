@@ -15,7 +15,17 @@ module.exports = {
     layer('folder', ['rules/', 'zod\\.ts'], 'The folder keeps answers; it may know the rules.'),
     layer('ui', [], 'Parts with no opinion know neither rules nor tools.'),
     layer('frame', ['rules/', 'formats/', 'folder/', 'ui/'], 'What surrounds every tool.'),
-    layer('tools', ['rules/', 'formats/', 'folder/', 'ui/', 'frame/'], 'Tools use everything below them.'),
+    layer(
+      'offline',
+      ['formats/', 'frame/'],
+      'The copy of the site knows what is written, and not what it means.',
+    ),
+    layer(
+      'tools',
+      ['rules/', 'formats/', 'folder/', 'ui/', 'frame/', 'offline/'],
+      'Tools use all below them.',
+    ),
+    layer('search', [], 'The search knows words and entries, and nothing of what they are about.'),
     layer('mdx', ['rules/', 'formats/', 'folder/', 'ui/', 'frame/', 'tools/'], 'The authors’ words.'),
     {
       name: 'rules-are-pure',
@@ -47,9 +57,9 @@ module.exports = {
     },
     {
       name: 'docusaurus-behind-the-adapter',
-      comment: 'Only mdx, theme and pages know Docusaurus.',
+      comment: 'Only mdx, theme, pages and embed/page know Docusaurus.',
       severity: 'error',
-      from: { path: '^src/(rules|formats|folder|ui|frame|tools)/' },
+      from: { path: '^src/((rules|formats|folder|ui|frame|tools|offline)/|embed/[^/]+$)' },
       to: { path: '(@docusaurus|@theme|@generated)' },
     },
     {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import documents from './plugins/documents';
+import embedding from './plugins/embedding';
+import { pageHistory } from './plugins/machine-readers/history';
 import publishedRules from './plugins/published-rules';
 import ruleReferences from './plugins/rule-references/remark';
 import { readSiteDay } from './src/mdx/siteDay';
@@ -24,8 +25,7 @@ const config: Config = {
   future: {
     v4: true,
     faster: true,
-    // An archive without .git has no history to read dates from.
-    experimental_vcs: existsSync(`${__dirname}/.git`) ? 'git-eager' : 'disabled',
+    experimental_vcs: pageHistory(__dirname),
   },
   i18n: {
     defaultLocale: 'sv',
@@ -36,7 +36,7 @@ const config: Config = {
     },
   },
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  plugins: [publishedRules, documents],
+  plugins: [publishedRules, embedding, documents],
   // Production pages get the chrome script from plugins/documents; here it joins the development server's client.
   clientModules: ['./src/chrome/development.ts'],
   presets: [
@@ -51,6 +51,13 @@ const config: Config = {
         },
         blog: false,
         theme: { customCss: './src/css/site.css' },
+        sitemap: {
+          // From the history of the page's file; the other two are guesses that search engines do not read.
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          ignorePatterns: ['/**/embed/**'],
+        },
       } satisfies Preset.Options,
     ],
   ],
@@ -65,7 +72,6 @@ const config: Config = {
     },
   ],
   themeConfig: {
-    image: 'social-card.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: { title: 'Inner Journey' },
   } satisfies Preset.ThemeConfig,

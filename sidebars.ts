@@ -55,6 +55,8 @@ const sidebars: SidebarsConfig = {
     ]),
     group('Medarbetare', ['verktyg/smart-mal', 'verktyg/kvartalsplanerare', 'verktyg/utbildningsbudget']),
     group('Det du har sparat', ['verktyg/min-mapp', 'verktyg/kontrollera']),
+    'verktyg/blanketter',
+    group('För andra webbplatser', ['verktyg/badda-in']),
   ],
   rules: [
     'regler/index',
@@ -62,7 +64,9 @@ const sidebars: SidebarsConfig = {
     'regler/lasningar',
     'regler/det-som-saknas',
     'regler/ord',
+    'regler/hitta',
     'regler/integritet',
+    'regler/tillganglighet',
   ],
 };
 

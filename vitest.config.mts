@@ -9,6 +9,7 @@ export default defineConfig({
       '@site': root,
       // Docusaurus makes these when it runs; a page's parts are tested without it.
       '@docusaurus/Link': `${root}test/docusaurus/Link.tsx`,
+      '@docusaurus/plugin-content-docs/client': `${root}test/docusaurus/docsVersion.ts`,
       '@docusaurus/useBrokenLinks': `${root}test/docusaurus/brokenLinks.ts`,
       '@docusaurus/useDocusaurusContext': `${root}test/docusaurus/context.ts`,
       '@docusaurus/useGlobalData': `${root}test/docusaurus/pluginData.ts`,
@@ -26,7 +27,7 @@ export default defineConfig({
           environment: 'node',
           // Functions without a state of their own can share a process, which takes less than half the time.
           isolate: false,
-          include: ['src/{rules,formats}/**/*.test.ts', 'plugins/**/*.test.ts'],
+          include: ['src/{rules,formats,search}/**/*.test.ts', 'plugins/**/*.test.ts'],
         },
       },
       {
@@ -44,7 +45,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['test/patience.ts'],
           testTimeout: 20_000,
-          include: ['src/{ui,frame,tools,mdx,pages}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
+          include: ['src/{ui,frame,tools,mdx,pages,embed}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
         },
       },
     ],

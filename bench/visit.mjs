@@ -53,7 +53,12 @@ async function openPage(context, { slow }) {
 }
 
 async function inContext(browser, action) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: 'sv-SE' });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 915 },
+    locale: 'sv-SE',
+    // A copy that the browser holds would answer for the network that is measured.
+    serviceWorkers: 'block',
+  });
   try {
     return await action(context);
   } finally {

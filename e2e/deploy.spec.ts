@@ -13,6 +13,7 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -111,6 +112,7 @@ test.describe('nginx with the deployment kit', () => {
     expect(await kept('/assets/js/finns-inte.js')).toBe('no-cache');
     expect(await kept('/')).toBe('no-cache');
     expect(await kept('/regler.json')).toBe('no-cache');
+    expect(await kept('/sw.js')).toBe('no-cache');
     expect(await kept('/favicon.svg')).toBe('public, max-age=86400');
   });
 
@@ -160,6 +162,32 @@ test.describe('nginx with the deployment kit', () => {
       expect(headers['content-security-policy']).toBe(`${own};frame-ancestors 'none'`);
     });
   }
+
+  test('the worker may ask the site and nobody else', async () => {
+    const { headers } = await get('/sw.js');
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none';connect-src 'self';frame-ancestors 'none'",
+    );
+  });
+
+  test('what is made for frames may be shown and its script run by others, and nothing else may', async () => {
+    const sent = async (path: string) => {
+      const { headers } = await get(path);
+      const framing = /frame-ancestors [^;]*$/.exec(String(headers['content-security-policy']))?.[0];
+      return [path, framing, headers['cross-origin-resource-policy']];
+    };
+    for (const path of ['/embed/avgift/', '/en/embed/avgift/']) {
+      expect(await sent(path)).toEqual([path, "frame-ancestors 'self'", 'cross-origin']);
+    }
+    // A script by itself is no page, and nobody frames it.
+    expect(await sent('/embed/host.js')).toEqual([
+      '/embed/host.js',
+      "frame-ancestors 'none'",
+      'cross-origin',
+    ]);
+    expect(await sent(PAGE)).toEqual([PAGE, "frame-ancestors 'none'", 'same-origin']);
+    expect(await sent('/embedding/')).toEqual(['/embedding/', "frame-ancestors 'none'", 'same-origin']);
+  });
 
   test('a redirect keeps the reader’s scheme and host, and the question', async () => {
     const { status, headers } = await get('/verktyg/avgift?fran=1', { host: 'guide.example' });

@@ -108,3 +108,46 @@ test('dark mode is printed dark on light', async ({ page }) => {
   await printDocument(page);
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
+
+test('what is folded away is printed when something is written in it, and else it is not', async ({
+  page,
+}) => {
+  await page.goto('/verktyg/avgift/');
+  const [costs, tax] = [
+    page.locator('details', { hasText: 'Medlemskap och andra kostnader' }),
+    page.locator('details', { hasText: 'Lägg undan till skatt' }),
+  ];
+  await costs.locator('summary').click();
+  await page.getByLabel('Ordinarie pris för premium').fill('299');
+  await costs.locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#fee-ordinary-membership')).toBeVisible();
+  await expect(tax).toBeHidden();
+});
+
+test('no button is printed, wherever it stands', async ({ page }) => {
+  await page.goto('/verktyg/utvardering/');
+  await expect(page.getByRole('button', { name: 'Lägg till en utvärdering' })).toBeEnabled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a link says where it leads, and a rule does not', async ({ page }) => {
+  await page.goto('/som-coach/avgift/');
+  await page.emulateMedia({ media: 'print' });
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await after('.markdown p a[href="/som-coach/senior-coach/"]')).toContain('senior-coach');
+  expect(await after('.markdown a.rule')).toBe('none');
+});
+
+test('an error is printed in a colour for white paper in dark mode', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/verktyg/avgift/');
+  await page.getByRole('button', { name: 'Visa svaret' }).click();
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('#fee-price-error')).toHaveCSS('color', 'rgb(138, 35, 35)');
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const KILO = 1000;
-const BUDGET = { document: 25 * KILO, tool: 45 * KILO, fonts: 45 * KILO };
+const BUDGET = { document: 25 * KILO, tool: 45 * KILO, frame: 40 * KILO, fonts: 45 * KILO };
 const SHOWN = 6;
 
 const [folder = 'build'] = process.argv.slice(2);
@@ -16,7 +16,8 @@ const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const kind = /<[a-z]+ [^<>]*data-island=/.test(html) ? 'tool' : 'document';
+    const isTool = /<[a-z]+ [^<>]*data-island=/.test(html);
+    const kind = /^(?:en\/)?embed\//.test(file) ? 'frame' : isTool ? 'tool' : 'document';
     return { file, kind, bytes: icon + weight(file) };
   })
   .sort((a, b) => b.bytes - a.bytes);
@@ -25,7 +26,7 @@ const fonts = files
   .reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
 
 const kilo = (bytes) => `${(bytes / KILO).toFixed(1)} kB`;
-for (const kind of ['tool', 'document']) {
+for (const kind of ['tool', 'frame', 'document']) {
   const ofKind = pages.filter((page) => page.kind === kind);
   console.log(`Heaviest ${kind} pages, budget ${kilo(BUDGET[kind])}:`);
   for (const { file, bytes } of ofKind.slice(0, SHOWN)) {

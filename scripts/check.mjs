@@ -10,6 +10,7 @@ const CHECKS = [
     ['src', 'plugins', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
   ],
   ['truth gate', 'scripts/gate.mjs', []],
+  ['spelling', 'scripts/spelling.mjs', []],
   ['build', TOOLS.docusaurus, ['build', '--out-dir', 'build-check']],
   ['byte budget', 'scripts/budget.mjs', ['build-check']],
   ['unit tests', TOOLS.vitest, ['run', '--reporter=default', '--silent']],

@@ -27,18 +27,31 @@ const ALLOWED = [
 const ALLOWED_HERE = {
   'MPL-2.0': {
     why: 'build and test tools that are run and not changed; none of their code is published',
-    packages: /^(?:lightningcss(?:-.+)?|axe-core|@axe-core\/playwright|ical\.js)$/,
+    packages: /^(?:lightningcss(?:-.+)?|axe-core|@axe-core\/playwright|ical\.js|@resvg\/resvg-wasm)$/,
   },
   'CC-BY-4.0': { why: 'browser data, read at build', packages: /^caniuse-lite$/ },
   'CC-BY-3.0': { why: 'holiday data that tests compare with', packages: /^date-holidays$/ },
+  'GPL-3.0-or-later': {
+    why: 'the Swedish word list that the spelling check reads; neither copied nor published',
+    packages: /^@cspell\/dict-sv$/,
+  },
+  'CC-BY-SA-4.0': {
+    why: 'a word list that comes with the spelling check and is not read',
+    packages: /^@cspell\/dict-en-common-misspellings$/,
+  },
+  WTFPL: {
+    why: 'a word list that comes with the spelling check and is not read',
+    packages: /^@cspell\/dict-django$/,
+  },
   'OFL-1.1': {
     why: 'the typeface, published with its licence',
     packages: /^@fontsource-variable\/schibsted-grotesk$/,
   },
 };
 
-/** Packages that say their licence only in a file; read there by a person. */
+/** Packages that say their licence only in a file, or in a form of their own; read there by a person. */
 const READ_IN_FILE = {
+  '@cspell/dict-en-common-misspellings@2.2.6': 'CC-BY-SA-4.0',
   'eval@0.1.8': 'MIT',
   'format@0.2.2': 'MIT',
   'require-like@0.1.2': 'MIT',
@@ -58,7 +71,7 @@ const packages = Object.entries(lock.packages)
   .map(([path, entry]) => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const id = `${name}@${entry.version}`;
-    return { name, id, licence: written(entry, path) || READ_IN_FILE[id] || '' };
+    return { name, id, licence: READ_IN_FILE[id] ?? written(entry, path) };
   });
 
 const isAllowed = (name) => (licence) =>

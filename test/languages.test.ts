@@ -51,7 +51,11 @@ function readPage(folder: string, path: string): Page {
     } else if (node.type === 'heading') {
       const last = node.children.at(-1);
       headings.push(`${node.depth} ${last?.type === 'mdxTextExpression' ? last.value : 'no id'}`);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (
+      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+      // A plain element says what language some words are in, which is another matter in each language.
+      /^[A-Z]/.test(node.name ?? '')
+    ) {
       const attributes = node.attributes.map((each) =>
         each.type === 'mdxJsxAttribute'
           ? `${each.name}=${typeof each.value === 'string' ? each.value : each.value?.value}`

@@ -30,6 +30,8 @@ export function unionOf(policies) {
   return [start, ...all(2), style, ...all(4), rest].join('');
 }
 
+const isShort = ({ policy, framing = '' }) => policy.length + framing.length + ROOM <= MOST_CHARACTERS;
+
 const isIn = (folder) => (page) => page.path.startsWith(folder);
 
 /** The folders right below one, with a slash at the end. */
@@ -44,28 +46,41 @@ const below = (pages, folder) => [
 ];
 
 /**
- * @param {{ path: string, policy: string }[]} pages by the path of their file: `/guide/regler/index.html`
+ * @param {{ path: string, policy: string, framing?: string }[]} pages by the path of their file:
+ *   `/guide/regler/index.html`; pages that others may frame never share a rule with those that nobody may
  * @param {string} base the folder of the site
- * @returns {{ path: string, policy: string }[]} rules of which no two match the same address
+ * @returns {{ path: string, policy: string, framing?: string }[]} rules of which no two match the same address
  * @throws {Error} when there are more rules, or longer ones, than the hosts take
  */
 export function rulesFor(pages, base) {
   // An address that does not exist is answered with the page for that, by the policy of the folder it would lie in.
-  const lost = pages.filter(({ path }) => path.endsWith('/404.html')).map(({ policy }) => policy);
+  const lost = pages.filter(({ path }) => path.endsWith('/404.html'));
+  const isFramed = ({ framing }) => lost.some((page) => page.framing !== framing);
   const rulesIn = (folder) => {
     const inside = pages.filter(isIn(folder));
-    const union = unionOf([...inside.map(({ policy }) => policy), ...lost]);
-    if (folder !== base && union.length + ROOM <= MOST_CHARACTERS) {
-      return [{ path: `${folder}*`, policy: union }];
+    const [{ framing }] = inside;
+    const ruleOf = (among) => ({
+      path: `${folder}*`,
+      policy: unionOf(among.map(({ policy }) => policy)),
+      framing,
+    });
+    const rule = ruleOf([...inside, ...lost]);
+    const isAlike = inside.every((page) => page.framing === framing);
+    if (folder !== base && isAlike && isShort(rule)) {
+      return [rule];
+    }
+    // In a frame a page for what is not there need not be dressed; that one rule holds them all matters more.
+    if (folder !== base && isAlike && isFramed(inside[0]) && isShort(ruleOf(inside))) {
+      return [ruleOf(inside)];
     }
     const own = inside.find(({ path }) => path === `${folder}index.html`);
     return [
-      ...(own === undefined ? [] : [{ path: folder, policy: own.policy }]),
+      ...(own === undefined ? [] : [{ path: folder, policy: own.policy, framing: own.framing }]),
       ...below(inside, folder).flatMap(rulesIn),
     ];
   };
   const rules = rulesIn(base);
-  const long = rules.find(({ policy }) => policy.length + ROOM > MOST_CHARACTERS);
+  const long = rules.find((rule) => !isShort(rule));
   if (long !== undefined || rules.length + 1 > MOST_RULES) {
     throw new Error(
       long === undefined

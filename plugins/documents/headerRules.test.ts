@@ -59,6 +59,45 @@ describe('the rules of a site', () => {
     expect(rules.map(({ path }) => path)).toEqual(['/guide/', '/guide/om/*']);
   });
 
+  it('are never one for pages that others may frame and pages that nobody may', () => {
+    const rules = rulesFor(
+      [
+        { ...page('/en/om/index.html', 'a'), framing: 'nobody' },
+        { ...page('/en/embed/x/index.html', 'b'), framing: 'named' },
+        { ...page('/en/embed/y/index.html', 'c'), framing: 'named' },
+      ],
+      '/',
+    );
+    expect(rules.map(({ path, framing }) => [path, framing])).toEqual([
+      ['/en/om/*', 'nobody'],
+      ['/en/embed/*', 'named'],
+    ]);
+  });
+
+  it('leave room for those that may frame', () => {
+    const named = (framing: string) =>
+      rulesFor(
+        ['one', 'two'].map((name) => ({ ...long(`/embed/${name}/index.html`, 16), framing })),
+        '/',
+      ).map(({ path }) => path);
+    expect(named('x'.repeat(50))).toEqual(['/embed/*']);
+    expect(named('x'.repeat(200))).toEqual(['/embed/one/*', '/embed/two/*']);
+  });
+
+  it('hold a folder for frames together, at the price of the page for what is not there', () => {
+    const rules = rulesFor(
+      [
+        { ...page('/404.html', 'lost'.padEnd(43, 'A')), framing: 'nobody' },
+        ...['one', 'two'].map((name) => ({
+          ...long(`/embed/${name}/index.html`, 16),
+          framing: 'x'.repeat(120),
+        })),
+      ],
+      '/',
+    );
+    expect(rules.map(({ path, policy }) => [path, policy.includes('lost')])).toEqual([['/embed/*', false]]);
+  });
+
   it('stop the build when a page is too much for a line by itself', () => {
     expect(() => rulesFor([long('/index.html', 30)], '/')).not.toThrow();
     expect(() => rulesFor([long('/index.html', 50)], '/')).toThrow('The rule for / is too long');

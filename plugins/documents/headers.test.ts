@@ -13,11 +13,12 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'headers-'));
-  for (const name of ['om', 'en/om']) {
+  for (const name of ['om', 'en/om', 'embed/avgift']) {
     mkdirSync(join(folder, name), { recursive: true });
   }
   writeFileSync(join(folder, 'index.html'), html(POLICY));
   writeFileSync(join(folder, 'om/index.html'), html(POLICY));
+  writeFileSync(join(folder, 'embed/avgift/index.html'), html(POLICY));
   // As the generator wrote it: its language has not had its turn.
   writeFileSync(join(folder, 'en/om/index.html'), '<head>');
   writeHeaders(folder, '/guide/');
@@ -43,8 +44,22 @@ describe('what a host is told', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
     });
+  });
+
+  it('is that its pages are for itself, and what is made for frames is not', () => {
+    const use = (path: string) => headersFor(folder)(path)['cross-origin-resource-policy'];
+    expect(['/guide/om/', '/guide/embed/avgift/', '/guide/embed/host.js'].map(use)).toEqual([
+      'same-origin',
+      'cross-origin',
+      'cross-origin',
+    ]);
+  });
+
+  it('is that the site alone may frame what is made for it, when nobody was named', () => {
+    expect(headersFor(folder)('/guide/embed/avgift/')['content-security-policy']).toBe(
+      `${POLICY};frame-ancestors 'self'`,
+    );
   });
 
   it('fits in two thousand characters a line', () => {
@@ -56,6 +71,22 @@ describe('what a host is told', () => {
   });
 });
 
+describe('what is sent with the worker', () => {
+  it('lets it ask the site and nobody else, and is asked after each time', () => {
+    const { 'content-security-policy': policy, 'cache-control': kept } = headersFor(folder)('/guide/sw.js');
+    expect([policy, kept]).toEqual([
+      "default-src 'none';connect-src 'self';frame-ancestors 'none'",
+      'no-cache',
+    ]);
+  });
+
+  it('is the same policy for nginx', () => {
+    expect(read('_policy/nginx-map.conf')).toContain(
+      `/guide/sw.js "default-src 'none';connect-src 'self';frame-ancestors 'none'";`,
+    );
+  });
+});
+
 describe('what nginx is told', () => {
   it('is the policy of each file, and of what is no page', () => {
     const map = read('_policy/nginx-map.conf');
@@ -64,6 +95,10 @@ describe('what nginx is told', () => {
       map.includes(`default "default-src 'none';frame-ancestors 'none'";`),
       map.includes('/guide/en/om/'),
     ]).toEqual([true, true, false]);
+  });
+
+  it('is what other sites may show and run', () => {
+    expect(read('_policy/nginx-map.conf')).toContain('  "~^/guide/(?:[a-z][a-z]/)?embed/" "cross-origin";');
   });
 
   it('is every header, also with an error', () => {

@@ -7,6 +7,7 @@ import { oneLanguage, slimRules } from './slim.mjs';
 
 const ENTRY = 'virtual:entry';
 const FOLDER = 'assets/js';
+const SEARCH = /\/src\/search\/|virtual:search-/;
 
 /** The tools that can stand on a page, by the name in `data-island`, and where their component lives. */
 export const ISLANDS = {
@@ -28,6 +29,7 @@ export const ISLANDS = {
   certificate: ['src/tools/certificate/CertificateHelp.tsx', 'CertificateHelp'],
   folder: ['src/tools/MyFolder.tsx', 'MyFolder'],
   receipt: ['src/tools/receipt/ReceiptCheck.tsx', 'ReceiptCheck'],
+  embedding: ['src/embed/SnippetBuilder.tsx', 'SnippetBuilder'],
 };
 
 const islandCode = (root, name) => {
@@ -49,17 +51,20 @@ const islandCode = (root, name) => {
 };
 
 const chromeCode = (root) => `import ${JSON.stringify(join(root, 'src/chrome/chrome.ts'))};`;
+const embedCode = (root) =>
+  `import { startEmbed } from ${JSON.stringify(join(root, 'src/embed/embed.ts'))}; startEmbed();`;
 
 const read = (output) =>
   output.map(({ fileName, code }) => ({ fileName: basename(fileName), code: code.trim() }));
 
-const run = (name, code, { root, base, locale }, records) =>
+const run = (name, code, { root, base, siteBase, locale, modules }, records) =>
   build({
     root,
     base,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define: { SITE_BASE: JSON.stringify(siteBase) },
     resolve: {
       alias: [
         { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -74,6 +79,11 @@ const run = (name, code, { root, base, locale }, records) =>
         name: 'entry',
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
         load: (id) => (id === `\0${ENTRY}` ? code : null),
+      },
+      {
+        name: 'written-by-the-build',
+        resolveId: (id) => (modules[id] === undefined ? null : `\0${id}`),
+        load: (id) => modules[id.slice(1)] ?? null,
       },
       {
         name: 'no-preload-helper',
@@ -111,18 +121,26 @@ async function bundle(name, code, place) {
   }
   return {
     inline,
-    // With its later parts, so that a style knows what they will show.
-    code: chunks.map(({ code }) => code).join('\n'),
+    // With its later parts, so that a style knows what they will show. The search brings its own style, and its texts
+    // name everything there is.
+    code: output
+      .filter(({ moduleIds }) => !moduleIds.some((id) => SEARCH.test(id)))
+      .map((chunk) => chunk.code)
+      .join('\n'),
   };
 }
 
 /**
- * @param {{ root: string, outDir: string, base: string, locale: string }} place the project, one language's output
- * @returns {Promise<Record<string, { inline: string, code: string }>>} by island, and the chrome's: what stands in the
+ * @param {{ root: string, outDir: string, base: string, siteBase: string, locale: string, modules: Record<string, string> }}
+ *   place the project, one language's output, the path of the whole site, and the modules that the build writes
+ * @returns {Promise<Record<string, { inline: string, code: string }>>} by island, the chrome's and that of embedded pages: what stands in the
  *   page, and all of its code; what is fetched later is written beside the pages
  */
 export async function bundleScripts(place) {
-  const scripts = { chrome: await bundle('chrome', chromeCode(place.root), place) };
+  const scripts = {
+    chrome: await bundle('chrome', chromeCode(place.root), place),
+    embed: await bundle('embed', embedCode(place.root), place),
+  };
   for (const name of Object.keys(ISLANDS)) {
     scripts[name] = await bundle(name, islandCode(place.root, name), place);
   }

@@ -146,3 +146,35 @@ describe('the kind of a page', () => {
     expect(kindOf(file, html)).toBe(kind);
   });
 });
+
+describe('a page for a frame', () => {
+  const framed = CLIENT.replace('<p>Text</p>', '<div class=embed><p>Text</p>')
+    .replace('Formulär</div>', 'Formulär</div></div>')
+    .replace(
+      '<title>',
+      '<meta property=og:title content=x /><link rel=icon href=/x.svg /><link rel=alternate href=/en/ hreflang=en /><link href=/verktyg/ rel=canonical /><title>',
+    );
+  const withEmbed = { ...site, scripts: { ...site.scripts, embed: { inline: 'look()' } } };
+
+  it('has a script of its own for its look, and none for what surrounds a page', () => {
+    expect(toDocument(framed, withEmbed).match(/<script[^>]*>[^<]{0,9}/g)).toEqual([
+      '<script>look()',
+      '<script type=module>fee()',
+    ]);
+  });
+
+  it('leaves out what is for lists, and keeps what says whose copy it is', () => {
+    const html = toDocument(framed, withEmbed);
+    expect([/og:|alternate/.test(html), html.includes('rel=canonical')]).toEqual([false, true]);
+  });
+
+  it('is dressed with the others of its kind, but for the heaviest', () => {
+    expect(
+      [framed, framed.replace('data-island=fee', 'data-island=goals')].map((html) => kindOf('', html)),
+    ).toEqual(['embed', 'embed+goals']);
+  });
+
+  it('is told from a page about frames', () => {
+    expect(kindOf('', CLIENT.replace('data-island=fee', 'data-island=embedding'))).toBe('embedding');
+  });
+});

@@ -2,14 +2,17 @@
 // else, whoever manages to write into it.
 import { createHash } from 'node:crypto';
 
-// What is missing here falls back to `default-src`, and workers to `script-src`. No script makes markup out of text,
-// so no Trusted Types policy is needed; the first one will be named here.
+// What is missing here falls back to `default-src`, and workers to `script-src`. No script makes markup out of text:
+// the one Trusted Types policy, in src/offline, is for the address of the worker.
 const ALWAYS =
-  "img-src 'self';font-src 'self';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'";
+  "img-src 'self';font-src 'self';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types offline";
 
 const ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const TAG = /<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+
+// Data about the page, for search: no browser runs it.
+const DATA = /\stype="?application\/ld\+json(?=["\s]|$)/;
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -20,7 +23,11 @@ function inlined(html) {
     if (/\bsrc\s*=/.test(attributes)) {
       throw new Error(`A script in a file of its own, which nothing here writes:${attributes}`);
     }
-    found[name].push(text);
+    if (name === 'script' && DATA.test(attributes)) {
+      JSON.parse(text);
+    } else {
+      found[name].push(text);
+    }
   }
   return found;
 }
@@ -55,7 +62,8 @@ function forbidden(html) {
  * @param {string} html
  * @param {string[]} known the scripts that the build has put there itself
  * @returns {{ scripts: string[], styles: string[] }} as sources of a policy
- * @throws {Error} at a script that the build does not know, an inline handler, a style attribute, a `javascript:` address
+ * @throws {Error} at a script that the build does not know, an inline handler, a style attribute, a `javascript:` address;
+ *   at a script that calls itself data and is none
  */
 export function sourcesOf(html, known) {
   const { script, style } = inlined(html);

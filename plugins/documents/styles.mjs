@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { withoutOthers } from './ownStyles.mjs';
-import { islandsOn } from './page.mjs';
+import { isEmbed, islandsOn } from './page.mjs';
 import { apart, elementsOf } from './themeStyles.mjs';
 import { settleVariables } from './variables.mjs';
 
@@ -15,11 +15,17 @@ const STATES = [/^data-theme/, /^:/, /--invalid$/, /^is-/];
 const beginnings = (script) =>
   [...script.matchAll(/([\w-]+--)\$\{/g)].map((match) => new RegExp(`^${match[1]}`));
 
+// Tools in frames share a style, since one hash for each would not fit in one rule of a host. The heaviest have one of
+// their own, which is smaller.
+const HEAVIEST = ['progress', 'quarter', 'goals'];
+const inFrame = ([tool]) => (HEAVIEST.includes(tool) ? `embed+${tool}` : 'embed');
+
 /**
  * What a page is dressed as. Kinds are few, so that pages of one kind share one style and one hash of it.
  * @param {string} file path below the output folder
  */
 export const kindOf = (file, html) =>
+  (isEmbed(html) && inFrame(islandsOn(html))) ||
   (islandsOn(html).length > 0 &&
     `${islandsOn(html).join('+')}${/class="?cases\b/.test(html) ? '+cases' : ''}`) ||
   (file === 'index.html'
@@ -28,7 +34,9 @@ export const kindOf = (file, html) =>
       ? 'lost'
       : /class="?register/.test(html)
         ? 'register'
-        : 'document');
+        : /class="?paper["\s>]/.test(html)
+          ? 'paper'
+          : 'document');
 
 // Infima's own variables are for its stylesheet alone, and their names are half of what is left of it.
 function withShortNames(css) {
@@ -104,7 +112,10 @@ export async function cutStyles({ outDir, pages, scripts }) {
     styles[kind] = await dress(
       css,
       ofKind.map(({ html }) => html).join('\n'),
-      { chrome: scripts.chrome.code, islands: islands.map((name) => scripts[name].code).join('\n') },
+      {
+        chrome: scripts[/^embed\b/.test(kind) ? 'embed' : 'chrome'].code,
+        islands: islands.map((name) => scripts[name].code).join('\n'),
+      },
       islands,
     );
   }

@@ -12,13 +12,16 @@ export interface Checked extends GateResult {
   readonly kind: 'page' | 'text';
 }
 
-const PAGES: ReadonlyArray<readonly [string, Locale]> = [
+/** Where the pages lie, and in which language. */
+export const PAGES: ReadonlyArray<readonly [string, Locale]> = [
   ['docs', 'sv'],
   ['i18n/en/docusaurus-plugin-content-docs/current', 'en'],
 ];
-const TEXTS = ['src', 'i18n', 'docusaurus.config.ts'];
+/** Where the words of the tools, the rules and the frame lie. */
+export const TEXTS = ['src', 'i18n', 'docusaurus.config.ts'];
 
-const filesUnder = (root: string, folder: string): string[] =>
+/** Every file in a folder below the root, in one order on every machine; a file is itself. */
+export const filesUnder = (root: string, folder: string): string[] =>
   /\.\w+$/.test(folder)
     ? [folder]
     : readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Locale } from '../../src/formats/units';
 import { checkSpoken } from './check';
-import { type Found, type GateResult, type Reason, settle } from './finding';
-import { join, type Piece, quoteOf } from './spoken';
+import { type GateResult, type Reason, settle } from './finding';
+import { join, type Piece, quoteOf, type Spoken } from './spoken';
 
 interface Span {
   readonly start: { readonly offset: number };
@@ -28,7 +28,10 @@ interface Node {
   readonly position: Span;
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const parsers = {
+  mdx: unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx),
+  md: unified().use(remarkParse).use(remarkFrontmatter),
+};
 
 const REASON = /^\/\*\s*gate:\s*(.*?)\s*\*\/$/s;
 // Attributes that a reader meets as text.
@@ -57,14 +60,24 @@ const attribute = ({ attributes = [] }: Node, name: string): string | undefined 
   return typeof value === 'string' ? value : value?.value.replace(/^(['"`])(.*)\1$/s, '$2');
 };
 
+/** The other language of a few words in a sentence, `<em lang="sv">`. */
+const languageOf = (node: Node): Locale | null => {
+  const lang = attribute(node, 'lang');
+  return lang === 'sv' || lang === 'en' ? lang : null;
+};
+
+const inlineIn = (source: string, { children = [] }: Node): Piece[] =>
+  children.flatMap((child) => inline(source, child));
+
 function inline(source: string, node: Node): Piece[] {
   if (node.type === 'text') return [wordsAt(source, node.position)];
   const offset = node.position.start.offset;
+  if (languageOf(node) !== null) return [{ offset, quote: null }];
   if (node.name === 'Rule')
     return [{ offset, quote: quoteOf(attribute(node, 'id') ?? '', attribute(node, 'form')) }];
   if (node.type === 'break') return [{ offset, text: ' ' }];
   if (HOLES.has(node.type)) return REASON.test(node.value ?? '') ? [] : [{ offset, quote: null }];
-  return (node.children ?? []).flatMap((child) => inline(source, child));
+  return inlineIn(source, node);
 }
 
 /** Texts that stand by themselves: alternative texts, titles, attributes that are read out or shown. */
@@ -98,22 +111,35 @@ function reasonIn(node: Node, parent: Node): Reason | null {
   return { at: start.offset, reason, from: end.offset, to: reach?.position.end.offset ?? end.offset };
 }
 
+/** A block of a page as it is read, and whether a rule could be quoted in it. */
+export interface Block {
+  readonly spoken: Spoken;
+  readonly place: 'page' | 'plain';
+  /** Set where it is another than the page’s. */
+  readonly locale: Locale | null;
+}
+
 /**
- * Looks for values typed in the prose of one page, in text, alternative texts, captions and front matter, and for
- * words that contradict the rule they stand beside. Code and expressions are left alone.
- * `{/* gate: reason *\/}` speaks for the rest of the block it stands in.
+ * Every block of words that a reader of one page meets: text, alternative texts, captions and front matter. Code and
+ * expressions are holes.
+ * @param as `md` for a document of the project itself, which is plain Markdown
  * @throws when the page is not valid MDX
  */
-export function checkPage(source: string, locale: Locale = 'sv'): GateResult {
-  const found: Found[] = [];
+export const blocksOf = (source: string, as: keyof typeof parsers = 'mdx'): Block[] =>
+  blocksAndReasons(source, as).blocks;
+
+function blocksAndReasons(source: string, as: keyof typeof parsers): { blocks: Block[]; reasons: Reason[] } {
+  const blocks: Block[] = [];
   const reasons: Reason[] = [];
-  const check = (pieces: readonly Piece[], place: 'page' | 'plain') =>
-    found.push(...checkSpoken(join(pieces), place, locale));
+  const read = (pieces: readonly Piece[], place: Block['place'], locale: Locale | null = null) =>
+    blocks.push({ spoken: join(pieces), place, locale });
   const visit = (node: Node): void => {
     if (node.type === 'yaml') {
-      for (const piece of frontMatter(source, node.position)) check([piece], 'plain');
+      for (const piece of frontMatter(source, node.position)) read([piece], 'plain');
     }
-    for (const piece of aside(source, node)) check([piece], 'plain');
+    for (const piece of aside(source, node)) read([piece], 'plain');
+    const other = languageOf(node);
+    if (other !== null) read(inlineIn(source, node), 'page', other);
     let block: Piece[] = [];
     for (const child of node.children ?? []) {
       const reason = reasonIn(child, node);
@@ -121,13 +147,24 @@ export function checkPage(source: string, locale: Locale = 'sv'): GateResult {
       if (INLINE.has(child.type) || HOLES.has(child.type)) {
         if (!INLINE.has(node.type)) block.push(...inline(source, child));
       } else {
-        check(block, 'page');
+        read(block, 'page');
         block = [];
       }
       visit(child);
     }
-    check(block, 'page');
+    read(block, 'page');
   };
-  visit(parser.parse(source) as Node);
+  visit(parsers[as].parse(source) as Node);
+  return { blocks, reasons };
+}
+
+/**
+ * Looks for values typed in the prose of one page, and for words that contradict the rule they stand beside.
+ * `{/* gate: reason *\/}` speaks for the rest of the block it stands in.
+ * @throws when the page is not valid MDX
+ */
+export function checkPage(source: string, locale: Locale = 'sv'): GateResult {
+  const { blocks, reasons } = blocksAndReasons(source, 'mdx');
+  const found = blocks.flatMap((block) => checkSpoken(block.spoken, block.place, block.locale ?? locale));
   return settle(source, found, reasons);
 }

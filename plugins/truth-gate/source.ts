@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { checkSpoken } from './check';
-import { type Found, type GateResult, type Reason, settle } from './finding';
+import { type GateResult, type Reason, settle } from './finding';
 import { isRead, isText, type Text, type Words } from './read';
-import { join, type Piece, withTokens } from './spoken';
+import { join, type Piece, type Spoken, withTokens } from './spoken';
 
 const blank = (match: string) => ' '.repeat(match.length);
 
@@ -47,6 +47,27 @@ function reasonsIn(file: ts.SourceFile): Reason[] {
   });
 }
 
+/** A text of a program as it is read, and where in the program it stands. */
+export interface Line {
+  readonly spoken: Spoken;
+  readonly node: Text;
+}
+
+/** Every string, template and stretch of JSX that a reader meets. A template's parameters are holes. */
+export const linesOf = (source: string, name: string, which: Words['which']): Line[] =>
+  linesIn(ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true), which);
+
+function linesIn(file: ts.SourceFile, which: Words['which']): Line[] {
+  const lines: Line[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isText(node) && isRead(node, which)) lines.push({ spoken: join(piecesOf(file, node)), node });
+    // The parameters of a template may hold texts of their own.
+    if (!isText(node) || ts.isTemplateExpression(node)) ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return lines;
+}
+
 /**
  * Looks for values typed in the strings, templates and JSX of one TypeScript or JSON file that a reader meets.
  * `// gate: reason` on the line or the line before speaks for what begins there: a text, or a property with all
@@ -55,18 +76,6 @@ function reasonsIn(file: ts.SourceFile): Reason[] {
  */
 export function checkSource(source: string, name: string, { which, place, locale }: Words): GateResult {
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
-  const visit = (node: ts.Node): Found[] => {
-    const children = () => {
-      const found: Found[] = [];
-      ts.forEachChild(node, (child) => {
-        found.push(...visit(child));
-      });
-      return found;
-    };
-    if (!isText(node)) return children();
-    const found = isRead(node, which) ? checkSpoken(join(piecesOf(file, node)), place, locale) : [];
-    // The parameters of a template may hold texts of their own.
-    return ts.isTemplateExpression(node) ? [...found, ...children()] : found;
-  };
-  return settle(source, visit(file), reasonsIn(file));
+  const found = linesIn(file, which).flatMap(({ spoken }) => checkSpoken(spoken, place, locale));
+  return settle(source, found, reasonsIn(file));
 }

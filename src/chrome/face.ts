@@ -1,5 +1,6 @@
+import { onceBegun } from './begun';
+
 const FACE = '1em "Schibsted Grotesk"';
-const MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * Fetches the typeface and remembers it for the pages to come, for as long as the tab is open. A page with a tool
@@ -22,15 +23,5 @@ export function startFace(): void {
     remember();
     return;
   }
-  const begun = new AbortController();
-  for (const move of MOVES) {
-    addEventListener(
-      move,
-      () => {
-        begun.abort();
-        remember();
-      },
-      { signal: begun.signal, passive: true },
-    );
-  }
+  onceBegun(remember);
 }

@@ -1,11 +1,10 @@
 import { fresh } from './fresh';
 
-/** The page in the other language opens where this one is being read: at its anchor, or at the part in view. */
+/** The page in the other language opens at the same anchor. */
 export function startLanguage(): void {
   for (const link of fresh<HTMLAnchorElement>('.bar__language')) {
     link.addEventListener('click', () => {
-      const read = document.querySelector<HTMLAnchorElement>('.table-of-contents__link--active');
-      link.hash = location.hash || (read?.hash ?? '');
+      link.hash = location.hash;
     });
   }
 }

@@ -2,7 +2,7 @@ import type { RescueWords } from './rescueWords';
 
 export const en: RescueWords = {
   title: 'The tool has stopped',
-  body: 'Something went wrong as it was drawing itself anew. What you have written is still here below, and what you have kept in the browser is untouched. Take what you want with you, then load the page again.',
+  body: 'Something went wrong as it was to be shown again. What you have written is still here below, and what you have kept in the browser is untouched. Take what you want with you, then load the page again.',
   saveWords: 'Download what I have written',
   saveKept: 'Download everything I have kept',
   reload: 'Load the page again',

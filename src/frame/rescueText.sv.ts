@@ -2,7 +2,7 @@ import type { RescueWords } from './rescueWords';
 
 export const sv: RescueWords = {
   title: 'Verktyget har stannat',
-  body: 'Något gick fel när det skulle rita om sig. Det du har skrivit står kvar här nedanför, och det du har sparat i webbläsaren är orört. Ta med dig det du vill ha, och ladda sedan om sidan.',
+  body: 'Något gick fel när det skulle visas på nytt. Det du har skrivit står kvar här nedanför, och det du har sparat i webbläsaren är orört. Ta med dig det du vill ha, och ladda sedan om sidan.',
   saveWords: 'Hämta det jag har skrivit',
   saveKept: 'Hämta allt jag har sparat',
   reload: 'Ladda om sidan',

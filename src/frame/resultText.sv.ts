@@ -19,7 +19,7 @@ export const sv: ResultWords = {
   copyText: 'Kopiera som text',
   copyMarkdown: 'Kopiera som Markdown',
   copied: 'Kopierat.',
-  notCopied: 'Webbläsaren släppte inte till urklipp. Markera texten och kopiera själv, eller skriv ut.',
+  notCopied: 'Webbläsaren lät oss inte kopiera. Markera texten och kopiera själv, eller skriv ut.',
   print: 'Skriv ut',
   download: (kind) => `Hämta ${kind}`,
   downloaded: (name) => `${name} är hämtad.`,

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { HANDED_OVER } from '../folder/storeName';
+import { handOver } from './handOver';
 import { useLater } from './useLater';
 
-// Few readers change language in the middle of a form; what it takes is fetched once something is written.
-const fetchLeaving = () => import('./handOver');
-const fetchArriving = () => import('./takeOver');
+// What notes the words is here from the start: it must not be on its way when the reader goes.
+const fetchArriving = () => import('../folder/takeOver');
 
 function isHandedOver(tool: string): boolean {
   try {
@@ -18,18 +18,17 @@ function isHandedOver(tool: string): boolean {
 /**
  * Takes what is written in a tool along to the page in the other language, whether or not it is kept.
  * @param words what would be lost; `null` when there is nothing, or when it is kept and waits there anyway
- * @param take puts in place what came along, in the shape that `takeOver.ts` has for the tool
+ * @param take puts in place what came along, in the shape that `folder/takeOver.ts` has for the tool
  * @returns whether something is on its way, so that typing now would be overwritten
  */
 export function useHandOver<Words>(tool: string, words: Words | null, take: (words: Words) => void): boolean {
   const [awaited, setAwaited] = useState(false);
-  const leaving = useLater(fetchLeaving, words !== null).part;
   const arriving = useLater(fetchArriving, awaited);
   const latest = useRef(take);
   latest.current = take;
   // The fields close before anyone can type in them.
   useLayoutEffect(() => setAwaited(isHandedOver(tool)), [tool]);
-  useEffect(() => (words === null ? undefined : leaving?.handOver(tool, words)), [leaving, tool, words]);
+  useEffect(() => (words === null ? undefined : handOver(tool, words)), [tool, words]);
   useEffect(() => {
     if (arriving.part !== null) {
       const found = arriving.part.takeOver(tool);

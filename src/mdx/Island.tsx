@@ -21,10 +21,13 @@ export type IslandName =
   | 'assessment'
   | 'certificate'
   | 'folder'
-  | 'receipt';
+  | 'receipt'
+  | 'embedding';
 
 export interface IslandProps extends Pick<ToolProps, 'locale' | 'base' | 'edition' | 'rulesAsOf'> {
   readonly name: IslandName;
+  /** Scheme and host of the published site, for whoever writes whole addresses. */
+  readonly origin?: string;
   readonly children: ReactNode;
 }
 
@@ -63,7 +66,7 @@ function Trouble({ locale }: { readonly locale: Locale }): ReactNode {
 }
 
 /** The place where a tool stands in the document, with what it needs to come alive there. */
-export function Island({ name, locale, base, edition, rulesAsOf, children }: IslandProps): ReactNode {
+export function Island({ name, locale, base, edition, rulesAsOf, origin, children }: IslandProps): ReactNode {
   return (
     <>
       <Trouble locale={locale} />
@@ -72,6 +75,7 @@ export function Island({ name, locale, base, edition, rulesAsOf, children }: Isl
         data-edition={edition}
         data-island={name}
         data-locale={locale}
+        data-origin={origin}
         data-rules-as-of={rulesAsOf}
       >
         {children}

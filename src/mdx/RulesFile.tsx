@@ -2,13 +2,17 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 
 export interface RulesFileProps {
-  readonly name: 'regler.json' | 'regler.schema.json';
+  readonly name: 'regler.json' | 'regler.schema.json' | 'llms.txt';
 }
 
-/** A file of published rules; there is one for both languages, at the root of the site. */
+/**
+ * A file for programs. The published rules are one for both languages, at the root of the site; the list of pages is
+ * one for each.
+ */
 export function RulesFile({ name }: RulesFileProps): ReactNode {
   const { i18n } = useDocusaurusContext();
-  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
+  const locale = name === 'llms.txt' ? i18n.currentLocale : i18n.defaultLocale;
+  const root = i18n.localeConfigs[locale]?.baseUrl ?? '/';
   return (
     <a href={`${root}${name}`}>
       <code>{name}</code>

@@ -27,7 +27,7 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
   sv: {
     reading: 'Så läser vi',
     why: 'Varför',
-    missing: 'Saknas i underlaget',
+    missing: 'Saknas i dokumenten',
     sources: 'Källa',
     noSource: 'nämns inte i något dokument',
     all: { readings: 'Alla läsningar', missing: 'Allt som saknas' },
@@ -75,7 +75,7 @@ export const registerText: Readonly<Record<Locale, RegisterWords>> = {
   en: {
     reading: 'How we read it',
     why: 'Why',
-    missing: 'Missing in the sources',
+    missing: 'Missing in the documents',
     sources: 'Source',
     noSource: 'no document mentions it',
     all: { readings: 'All readings', missing: 'Everything that is missing' },

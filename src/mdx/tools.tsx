@@ -13,6 +13,7 @@ import { FeeCalculator as Fee } from '../tools/fee/FeeCalculator';
 import { FeedbackCards as Feedback } from '../tools/feedback/FeedbackCards';
 import { GoalExamples as Examples } from '../tools/goals/Examples';
 import { GoalBuilder as Goals } from '../tools/goals/GoalBuilder';
+import { LogExamples } from '../tools/log/Examples';
 import { SessionLog as Log } from '../tools/log/SessionLog';
 import { MyFolder as Folder } from '../tools/MyFolder';
 import { AssessmentSummary as Assessment } from '../tools/progress/assessment/AssessmentSummary';
@@ -27,6 +28,7 @@ import { ReceiptCheck as Receipt } from '../tools/receipt/ReceiptCheck';
 import { SeniorExamples } from '../tools/senior/Examples';
 import { SeniorCheck as Senior } from '../tools/senior/SeniorCheck';
 import { Island } from './Island';
+import { PaperLink } from './PaperLink';
 import { useToolProps } from './toolProps';
 
 // The tools as authors write them: the tool, then what it would answer, for readers without a script.
@@ -38,6 +40,7 @@ export function EligibilityCheck(): ReactNode {
       <Island {...props} name="eligibility">
         <Eligibility {...props} />
       </Island>
+      <PaperLink sheet="behorighet" />
       <EligibilityExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -50,6 +53,7 @@ export function FeeCalculator(): ReactNode {
       <Island {...props} name="fee">
         <Fee {...props} />
       </Island>
+      <PaperLink sheet="avgift" />
       <FeeExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -62,6 +66,7 @@ export function ProgressTracker(): ReactNode {
       <Island {...props} name="progress">
         <Progress {...props} />
       </Island>
+      <PaperLink sheet="framsteg" />
       <ProgressExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -74,6 +79,7 @@ export function TrainingBudget(): ReactNode {
       <Island {...props} name="budget">
         <Budget {...props} />
       </Island>
+      <PaperLink sheet="utbildningsbudget" />
       <BudgetExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -86,6 +92,7 @@ export function SeniorCheck(): ReactNode {
       <Island {...props} name="senior">
         <Senior {...props} />
       </Island>
+      <PaperLink sheet="senior-coach" />
       <SeniorExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -98,6 +105,7 @@ export function ReadinessCheck(): ReactNode {
       <Island {...props} name="readiness">
         <Readiness {...props} />
       </Island>
+      <PaperLink sheet="redo-for-coachning" />
       <ReadinessExamples locale={props.locale} />
     </>
   );
@@ -106,9 +114,12 @@ export function ReadinessCheck(): ReactNode {
 export function QualityMirror(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="quality">
-      <Quality {...props} />
-    </Island>
+    <>
+      <Island {...props} name="quality">
+        <Quality {...props} />
+      </Island>
+      <PaperLink sheet="kvalitetsspegeln" />
+    </>
   );
 }
 
@@ -127,18 +138,25 @@ export function SeriesEvaluation(): ReactNode {
 export function CoachingAgreement(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="agreement">
-      <Agreement {...props} />
-    </Island>
+    <>
+      <Island {...props} name="agreement">
+        <Agreement {...props} />
+      </Island>
+      <PaperLink sheet="infor-coachning" />
+    </>
   );
 }
 
 export function SessionLog(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="log">
-      <Log {...props} />
-    </Island>
+    <>
+      <Island {...props} name="log">
+        <Log {...props} />
+      </Island>
+      <PaperLink sheet="samtalslogg" />
+      <LogExamples edition={props.edition} locale={props.locale} />
+    </>
   );
 }
 
@@ -149,6 +167,7 @@ export function QuarterPlanner(): ReactNode {
       <Island {...props} name="quarter">
         <Quarter {...props} />
       </Island>
+      <PaperLink sheet="kvartalsplanerare" />
       <QuarterExamples edition={props.edition} locale={props.locale} />
     </>
   );
@@ -157,18 +176,24 @@ export function QuarterPlanner(): ReactNode {
 export function ApplicationDraft(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="application">
-      <Application {...props} />
-    </Island>
+    <>
+      <Island {...props} name="application">
+        <Application {...props} />
+      </Island>
+      <PaperLink sheet="ansokan" />
+    </>
   );
 }
 
 export function FeedbackCards(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="feedback">
-      <Feedback {...props} />
-    </Island>
+    <>
+      <Island {...props} name="feedback">
+        <Feedback {...props} />
+      </Island>
+      <PaperLink sheet="aterkopplingskort" />
+    </>
   );
 }
 
@@ -184,9 +209,12 @@ export function AssessmentSummary(): ReactNode {
 export function CertificateHelp(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="certificate">
-      <Certificate {...props} />
-    </Island>
+    <>
+      <Island {...props} name="certificate">
+        <Certificate {...props} />
+      </Island>
+      <PaperLink sheet="intyg" />
+    </>
   );
 }
 
@@ -211,9 +239,12 @@ export function ReceiptCheck(): ReactNode {
 export function GoalBuilder(): ReactNode {
   const props = useToolProps();
   return (
-    <Island {...props} name="goals">
-      <Goals {...props} />
-    </Island>
+    <>
+      <Island {...props} name="goals">
+        <Goals {...props} />
+      </Island>
+      <PaperLink sheet="smart-mal" />
+    </>
   );
 }
 

@@ -64,8 +64,8 @@ export const MISSING = {
   'P-05': {
     id: 'P-05',
     what: {
-      sv: 'Det står inte vad premiumaccess kostar, och inte om utbildningen kostar något.',
-      en: 'Nothing says what premium access costs, nor whether the training costs anything.',
+      sv: 'Det står inte vad premium kostar, och inte om utbildningen kostar något.',
+      en: 'Nothing says what premium costs, nor whether the training costs anything.',
     },
     handling: {
       sv: 'Du skriver själv in det pris du ser i plattformen. Utan pris räknas inget medlemskap.',
@@ -88,8 +88,8 @@ export const MISSING = {
   'P-07': {
     id: 'P-07',
     what: {
-      sv: 'Det står inte hur en ansökan till Senior Coach går till, när beslut kommer, hur länge en certifiering gäller eller om den kan förnyas eller återkallas.',
-      en: 'Nothing says how an application for Senior Coach works, when the decision comes, how long a certification lasts or whether it can be renewed or withdrawn.',
+      sv: 'Det står inte hur en ansökan till Senior Coach går till eller när beslut kommer. Inte heller hur länge en certifiering gäller, eller om den kan förnyas eller återkallas.',
+      en: 'Nothing says how an application for Senior Coach works or when the decision comes. Nor does anything say how long a certification lasts, or whether it can be renewed or withdrawn.',
     },
     handling: {
       sv: 'Vi räknar ut när du tidigast kan ansöka, och inget mer. Inner Journey anger ingen giltighetstid, så vi visar ingen.',

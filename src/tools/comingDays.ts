@@ -5,7 +5,7 @@ import { readDate } from '../formats/datePhrases';
 import type { Locale } from '../formats/units';
 import type { Others } from '../frame/useOthers';
 import { type Context, type Judgement, type PlainDate, quarterOf } from '../rules';
-import { readPlan } from './goals/plan/plan';
+import { readPlan } from './goals/plan/readPlan';
 import { goalsOfQuarter } from './quarter/goalsOfQuarter';
 import { aheadOf } from './quarter/happenings';
 import { readMeeting } from './quarter/meeting';

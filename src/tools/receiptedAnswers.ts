@@ -11,7 +11,7 @@ import { findProblems as findFeeProblems } from './fee/answers';
 import { readInputs } from './fee/inputs';
 import { feeReceipt } from './fee/receipt';
 import { feeText } from './fee/text';
-import { readPlan } from './goals/plan/plan';
+import { readPlan } from './goals/plan/readPlan';
 import { goalsReceipt } from './goals/receipt';
 import { findCountProblems, findProblems } from './progress/answers';
 import { progressOutcome } from './progress/outcome';

@@ -10,7 +10,7 @@ import type { Context, Judgement, PlainDate } from '../rules';
 import { readYear } from './budget/inputs';
 import { type ComingDay, comingDays } from './comingDays';
 import { judgeAnswers } from './compareEditions';
-import { readPlan } from './goals/plan/plan';
+import { readPlan } from './goals/plan/readPlan';
 
 /** How the goals of the plan stand. */
 export interface GoalsStanding {

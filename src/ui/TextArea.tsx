@@ -11,7 +11,7 @@ export interface TextAreaProps extends FieldTexts {
   readonly count?: string;
 }
 
-/** Several lines of text. On paper the whole text is printed, not the box. */
+/** Several lines of text. On paper the whole text is printed, not the box. The placeholder is as in `TextField`. */
 export function TextArea(props: TextAreaProps): ReactNode {
   const { id, label, optional, value, onChange, onLeave, rows = 4, count, error } = props;
   return (
@@ -28,6 +28,7 @@ export function TextArea(props: TextAreaProps): ReactNode {
         id={id}
         onBlur={onLeave}
         onChange={(event) => onChange(event.target.value)}
+        placeholder=" "
         rows={rows}
         value={value}
       />

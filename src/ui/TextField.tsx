@@ -22,7 +22,7 @@ const ROWS = {
   full: 'field__row field__row--full',
 } as const;
 
-/** One line of text; what is typed stays as typed. */
+/** One line of text; what is typed stays as typed. The empty placeholder lets a style tell whether anything is. */
 export function TextField(props: TextFieldProps): ReactNode {
   const {
     id,
@@ -53,6 +53,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           inputMode={inputMode}
           onBlur={onLeave}
           onChange={(event) => onChange(event.target.value)}
+          placeholder=" "
           type="text"
           value={value}
         />

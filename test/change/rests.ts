@@ -66,6 +66,11 @@ export const PAGES_REST: Rests = {
   // A card for each trial session.
   FeedbackCards: { laysOut: ['training.trialSessions'] },
   QuarterPlanner: { counts: ['guide.reflectionWindow'] },
+  // The tools' questions on paper: a row for each thing to tick off, the weeks to choose from, the agenda's minutes.
+  PaperForms: {
+    counts: ['oneOnOne.duration'],
+    laysOut: ['training.exercises', 'training.trialSessions', 'training.practice.duration'],
+  },
   // The plan's examples are judged letter by letter, and a day of theirs decides what is said of it.
   GoalExamples: {
     counts: ['example.coach.sessions', 'example.finance.amount', 'example.onboarding.users'],

@@ -14,7 +14,7 @@ export const casesEnglish: CaseWords = {
   },
   fee: {
     caption: 'The fee from price to price, in kronor',
-    how: 'Each row is a session. On the far right is how many such sessions you can sell in a year and still stay within the limit for VAT exemption, if you sell nothing else.',
+    how: 'Each row is a session. On the far right is how many such sessions you can sell in a year and still be exempt from VAT. It holds if you sell nothing else.',
     columns: {
       price: 'The client pays',
       fee: (percent) => `Fee, ${percent}`,

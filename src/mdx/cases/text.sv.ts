@@ -13,7 +13,7 @@ export const casesSwedish: CaseWords = {
   },
   fee: {
     caption: 'Avgiften från pris till pris, i kronor',
-    how: 'Varje rad är ett samtal. Längst till höger står hur många sådana samtal du kan sälja på ett år och ändå vara kvar inom gränsen för momsbefrielse, om du inte säljer något annat.',
+    how: 'Varje rad är ett samtal. Längst till höger står hur många sådana samtal du kan sälja på ett år och ändå vara befriad från moms. Det gäller om du inte säljer något annat.',
     columns: {
       price: 'Klienten betalar',
       fee: (percent) => `Avgift, ${percent}`,

@@ -42,7 +42,7 @@ export const wordReadings = {
       en: 'In Swedish we write coachning here. Names and quotations keep their spelling.',
     },
     why: {
-      sv: 'Det är programmets eget ord, även om båda formerna finns i underlaget.',
+      sv: 'Det är programmets eget ord, även om båda formerna finns i dokumenten.',
       en: 'It is the programme’s own word, even though both forms occur in the sources.',
     },
     alternatives: [
@@ -74,7 +74,7 @@ export const wordReadings = {
       en: 'Each word has one meaning here. The trainee takes the training, the test user practises with the trainee, the coach is certified and the client is the one being coached.',
     },
     why: {
-      sv: 'Underlaget använder flera ord för samma person. Med ett ord var blir reglerna lättare att följa.',
+      sv: 'Dokumenten använder flera ord för samma person. Med ett ord var blir reglerna lättare att följa.',
       en: 'The sources use several words for the same person. One word each makes the rules easier to follow.',
     },
     alternatives: [],

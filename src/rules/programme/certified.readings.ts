@@ -4,8 +4,8 @@ export const certifiedReadings = {
   'Q-21': {
     id: 'Q-21',
     question: {
-      sv: 'Vad kostar premiumaccess?',
-      en: 'What does premium access cost?',
+      sv: 'Vad kostar premium?',
+      en: 'What does premium cost?',
     },
     sources: ['CP-36'],
     reading: {
@@ -18,7 +18,7 @@ export const certifiedReadings = {
     },
     alternatives: [],
     noOther: {
-      sv: 'Ett pris som inte finns i underlaget går inte att läsa på något annat sätt.',
+      sv: 'Ett pris som inte finns i dokumenten går inte att läsa på något annat sätt.',
       en: 'A price that is not in the sources cannot be read in any other way.',
     },
     asks: ['programmeOwner'],

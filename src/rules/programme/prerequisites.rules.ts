@@ -142,7 +142,7 @@ export const prerequisiteRules = {
   },
   'guide.almostSessions': {
     kind: 'quantity',
-    title: { sv: 'När vi säger «nästan»', en: 'When we say “almost”' },
+    title: { sv: 'När vi säger ”nästan”', en: 'When we say “almost”' },
     compare: 'atLeast',
     unit: 'session',
     values: [{ from: since, value: 7 }],

@@ -43,6 +43,23 @@ export default function Navbar(): ReactNode {
         <ul className="bar__links">{links}</ul>
       </nav>
       {language}
+      {/* A way to the list of all pages; the script makes it the button that opens the search. */}
+      <Link
+        aria-label={words.search}
+        className="bar__button bar__search"
+        data-search
+        title={words.search}
+        to="/regler/hitta"
+      >
+        <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
+          <path
+            d="M13.3 13.3 18 18M8.5 2.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12z"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+          />
+        </svg>
+      </Link>
       {/* The button needs the script, which shows it; its place is kept so that nothing moves. */}
       <button
         aria-label={words.darkMode}

@@ -3,6 +3,7 @@ import type { Locale } from '../../formats/units';
 interface NavbarWords {
   readonly main: string;
   readonly menu: string;
+  readonly search: string;
   readonly darkMode: string;
   /** The other language's name, in that language. */
   readonly other: string;
@@ -18,6 +19,7 @@ export const navbarText: Readonly<Record<Locale, NavbarWords>> = {
   sv: {
     main: 'Huvudmeny',
     menu: 'Meny',
+    search: 'Sök',
     darkMode: 'Mörkt läge',
     other: 'English',
     sections: [
@@ -32,6 +34,7 @@ export const navbarText: Readonly<Record<Locale, NavbarWords>> = {
   en: {
     main: 'Main menu',
     menu: 'Menu',
+    search: 'Search',
     darkMode: 'Dark mode',
     other: 'Svenska',
     sections: [

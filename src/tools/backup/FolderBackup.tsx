@@ -30,6 +30,13 @@ export interface FolderBackupProps {
   readonly rulesAsOf?: PlainDate | undefined;
 }
 
+// Nobody wrote the pages of the guide, but that they are here tells of a visit. The answers are gone either way.
+const removeCopy = () =>
+  import('../../offline/copy').then(
+    (copy) => copy.removeCopy(),
+    () => undefined,
+  );
+
 // The checks are fetched at the click; a reader who only looks does not pay for them.
 const backupFile = () => import('../../folder/backup');
 
@@ -93,6 +100,7 @@ export function FolderBackup({
     const gone = await folder?.clear();
     if (gone === true) {
       forgetBackup();
+      await removeCopy();
     }
     await reread();
     setClearing(false);

@@ -104,7 +104,7 @@ export const en: EvaluationWords = {
     inspiration:
       'The questions are inspired by how others follow up coaching. They are no requirement of Inner Journey.',
     everything:
-      'What you copy, print or download as CSV holds everything. The text for the coach holds only the evaluations that the coach may read.',
+      'What you copy, print or download as CSV holds everything. The text for the coach holds only the evaluations that the client has said yes to.',
   },
   offer: {
     told: (what) => `Your folder has a sketch from before the sessions: ${what}.`,

@@ -105,7 +105,7 @@ export const sv: EvaluationWords = {
     inspiration:
       'Frågorna är inspirerade av hur andra följer upp coachning. De är inget krav i Inner Journey.',
     everything:
-      'Det du kopierar, skriver ut eller hämtar som CSV har med allt. Texten till coachen har bara med de utvärderingar som coachen får läsa.',
+      'Det du kopierar, skriver ut eller hämtar som CSV har med allt. Texten till coachen har bara med de utvärderingar som klienten har sagt ja till.',
   },
   offer: {
     told: (what) => `I din mapp finns en skiss från före samtalen: ${what}.`,

@@ -6,7 +6,7 @@ import { messageFor } from '../../frame/useForm';
 import type { RuleBook } from '../../rules';
 import { Choices, type Option } from '../../ui/Choices';
 import { TextField } from '../../ui/TextField';
-import { amountsOf, asksSessions, FIELD } from './answers';
+import { type Amount, amountsOf, asksSessions, FIELD } from './answers';
 import { FeeExtras } from './FeeExtras';
 import { MoneyField, type PartProps } from './MoneyField';
 import { feeText } from './text';
@@ -35,7 +35,11 @@ function amountHint(
 }
 
 /** The questions: what to work out and the amount it starts from, the number of sessions, then what few need. */
-export function FeeFields({ rules, ...part }: PartProps & { readonly rules: RuleBook }): ReactNode {
+export function FeeFields({
+  rules,
+  amounts,
+  ...part
+}: PartProps & { readonly rules: RuleBook; readonly amounts?: readonly Amount[] }): ReactNode {
   const { state, problems, locale } = part;
   const { form, set, leave } = state;
   const words = feeText[locale];
@@ -49,7 +53,7 @@ export function FeeFields({ rules, ...part }: PartProps & { readonly rules: Rule
         options={optionsOf(words.modes)}
         value={form.mode}
       />
-      {amountsOf(form).map((name) => (
+      {(amounts ?? amountsOf(form)).map((name) => (
         <MoneyField
           {...part}
           hint={amountHint(name, form, words, example)}

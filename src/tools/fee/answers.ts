@@ -37,7 +37,7 @@ export const FIELD = {
 } as const;
 export const otherPriceField = (index: number): string => `fee-other-price-${index + 1}`;
 
-type Amount = 'price' | 'wantedPayout' | 'monthlyGoal';
+export type Amount = 'price' | 'wantedPayout' | 'monthlyGoal';
 const ASKED: Readonly<Record<FeeForm['mode'], readonly Amount[]>> = {
   payout: ['price'],
   price: ['wantedPayout'],

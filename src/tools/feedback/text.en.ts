@@ -40,7 +40,7 @@ export const feedbackEnglish: FeedbackWords = {
   notes: {
     judged: 'An assessor judges the whole. The cards are never turned into a pass or a fail.',
     reading:
-      'How we read the criterion: each point is noted by itself, without a limit, because the programme has no figure for how much positive feedback is enough (Q-06).',
+      'How we read the criterion: each point is noted by itself, without a limit. The programme has no figure for how much positive feedback is enough (Q-06).',
     names:
       'Write about what happened in the session, without names and without what the test user told of themselves.',
     toMend: 'What is marked in the form needs mending before you hand the card on.',

@@ -40,7 +40,7 @@ export const feedbackSwedish: FeedbackWords = {
   notes: {
     judged: 'En granskare bedömer helheten. Korten räknas aldrig om till godkänt eller inte.',
     reading:
-      'Så läser vi kriteriet: varje punkt antecknas för sig, utan gräns, för programmet har ingen siffra för hur mycket positiv återkoppling som räcker (Q-06).',
+      'Så läser vi kriteriet: varje punkt antecknas för sig, utan gräns. Programmet har ingen siffra för hur mycket positiv återkoppling som räcker (Q-06).',
     names:
       'Skriv om det som hände i samtalet, utan namn och utan det som testanvändaren berättade om sig själv.',
     toMend: 'Det som är markerat i formuläret behöver rättas innan du lämnar kortet vidare.',

@@ -5,7 +5,7 @@ import type { GoalForm } from '../../folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
 import { contextOn } from '../../rules';
 import { DeadlineFiles } from './DeadlineFiles';
-import { readPlan } from './plan/plan';
+import { readPlan } from './plan/readPlan';
 
 const saved = vi.hoisted((): { name: string; content: string }[] => []);
 vi.mock('../../frame/saveFile', () => ({ saveFile: (file: (typeof saved)[number]) => saved.push(file) }));

@@ -11,7 +11,7 @@ const pairs = (locale: 'sv' | 'en' = 'sv') => {
 };
 const sides = (pair: HTMLElement, heading: string) =>
   within(pair)
-    .getAllByRole('heading', { level: 4, name: heading, hidden: true })
+    .getAllByRole('heading', { level: 3, name: heading, hidden: true })
     .map((title) => (title.parentElement?.textContent ?? '').replaceAll('\u00a0', ' '));
 
 describe('the plan’s examples before and after', () => {

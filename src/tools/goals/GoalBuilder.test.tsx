@@ -11,7 +11,12 @@ configure({ asyncUtilTimeout: 5_000 });
 
 // Fetched once here, so that no test waits for the first import.
 beforeAll(async () => {
-  await Promise.all([import('./ExampleChoices'), import('./goal/GoalBody'), import('./PlanResult')]);
+  await Promise.all([
+    import('./ExampleChoices'),
+    import('./goal/GoalBody'),
+    import('./plan/reading'),
+    import('./PlanResult'),
+  ]);
 });
 
 afterEach(() => {
@@ -54,6 +59,7 @@ const answer = () =>
 const begin = async (user: User, role = 'Utvecklare') => {
   await choose(user, role);
   await press(user, 'Börja med ett tomt mål');
+  await screen.findByLabelText('Det här ska jag göra');
 };
 
 const writeComplete = async (user: User) => {
@@ -221,6 +227,7 @@ describe('a goal about Senior Coach', () => {
   const senior = async (user: User, certified: string, deadline: string) => {
     await choose(user, 'Coach');
     await press(user, /Senior Coach/);
+    await screen.findByLabelText('När blev du certifierad?');
     await write(user, 'När blev du certifierad?', certified);
     await write(user, 'Slutdatum', deadline);
   };

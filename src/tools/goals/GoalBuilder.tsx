@@ -7,14 +7,14 @@ import { useLater } from '../../frame/useLater';
 import { useTool } from '../../frame/useTool';
 import { GoalList, goalLabel } from './GoalList';
 import { PlanFields } from './PlanFields';
-import { readPlan } from './plan/plan';
+import { planOf } from './plan/plan';
 import { findPlanProblems, summarised } from './plan/planProblems';
 import { goalsText } from './text';
 
 const EMPTY = emptyGoalsForm();
 
-// What can be wrong in a goal is asked for with the first one, the finished plan and its files at the end, if at all.
-const fetchProblems = () => import('./plan/goalProblems');
+// What reads goals is fetched with the first one, the finished plan and its files at the end, if at all.
+const fetchReading = () => import('./plan/reading');
 const fetchResult = () => import('./PlanResult');
 
 /** *Is my goal SMART?* One to a few goals for a quarter, written letter by letter and taken to the 1:1. */
@@ -24,11 +24,12 @@ export function GoalBuilder(props: ToolProps): ReactNode {
   const tool = useTool('goals', EMPTY, props);
   const { today, context, state, kept } = tool;
   const [open, setOpen] = useState<string | null>(null);
-  const plan = readPlan(state.form, context, locale);
+  const hasGoals = state.form.goals.length > 0;
+  const reading = useLater(fetchReading, hasGoals);
+  const plan = (reading.part?.readPlan ?? planOf)(state.form, context, locale);
   const attempted = state.attempts > 0;
   const planProblems = findPlanProblems(state.form, plan, context, locale, attempted);
-  const finder = useLater(fetchProblems, plan.goals.length > 0);
-  const goalProblems = finder.part?.findGoalProblems(plan, context, locale) ?? [];
+  const goalProblems = reading.part?.findGoalProblems(plan, context, locale) ?? [];
   const shown = state.shown([...planProblems, ...goalProblems.flatMap(({ problems }) => problems)]);
   const problems = summarised(
     planProblems,
@@ -37,9 +38,9 @@ export function GoalBuilder(props: ToolProps): ReactNode {
     (goal) => goalLabel(goal, plan, locale),
     locale,
   );
-  const asked = (attempted || kept.status.kind === 'restored') && plan.goals.length > 0;
+  const asked = (attempted || kept.status.kind === 'restored') && hasGoals;
 
-  const result = useLater(fetchResult, asked && finder.part !== null && problems.length === 0);
+  const result = useLater(fetchResult, asked && reading.part !== null && problems.length === 0);
 
   const finish = () => {
     const wrong = goalProblems.filter(({ problems }) => problems.length > 0).map(({ goal }) => goal);
@@ -74,7 +75,7 @@ export function GoalBuilder(props: ToolProps): ReactNode {
           <p className="tool__waiting">{words.mend}</p>
         ) : result.part === null ? (
           <p className="tool__waiting">
-            {result.failed || finder.failed ? frameText[locale].notFetched : ''}
+            {result.failed || reading.failed ? frameText[locale].notFetched : ''}
           </p>
         ) : (
           <result.part.PlanResult base={base} locale={locale} plan={plan} tool={tool} />

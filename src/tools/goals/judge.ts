@@ -2,7 +2,8 @@ import type { GoalsForm } from '../../folder/answers/goals';
 import type { Locale } from '../../formats/units';
 import { type Context, type JudgedStep, type Judgement, verdictOf } from '../../rules';
 import { numberStep } from './numberStep';
-import { goalTitle, readPlan } from './plan/plan';
+import { goalTitle } from './plan/plan';
+import { readPlan } from './plan/readPlan';
 
 /** The tool's decision on a kept plan, without words: the number of goals, and each goal in force letter by letter. */
 export function judgeGoals(form: GoalsForm, context: Context, locale: Locale): Judgement {

@@ -6,7 +6,7 @@ import { toMarkdown } from '../../frame/reportText';
 import { contextOn } from '../../rules';
 import { furtherReport } from './further';
 import { otherReadings } from './otherReadings';
-import { readPlan } from './plan/plan';
+import { readPlan } from './plan/readPlan';
 import { goalsReport } from './plan/report';
 
 const context = contextOn('2025-04-02');

@@ -98,7 +98,7 @@ export const progressEnglish: ProgressWords = {
     pooled:
       'How we read the criterion: exercises and trial sessions count together, since the programme gives one share for both (Q-03).',
     apart:
-      'How we read the rest: journal, sharing and reflection are items of their own without a percentage, and the programme has no number for how much feedback is enough (Q-05, Q-06).',
+      'How we read the rest: journal, sharing and reflection are items of their own without a percentage. The programme has no number for how much feedback is enough (Q-05, Q-06).',
     plan: (published, steps) =>
       `How we read the time: the programme says ${published}, but the steps add up to ${steps}. The plan follows the steps (Q-01).`,
     clock:

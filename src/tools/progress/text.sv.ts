@@ -99,7 +99,7 @@ export const progressSwedish: ProgressWords = {
     pooled:
       'Så läser vi kriteriet: övningar och provsessioner räknas tillsammans, för programmet har en enda andel för båda (Q-03).',
     apart:
-      'Så läser vi resten: journal, delning och reflektion är egna punkter utan procent, och programmet har ingen siffra för hur mycket återkoppling som räcker (Q-05, Q-06).',
+      'Så läser vi resten: journal, delning och reflektion är egna punkter utan procent. Programmet har ingen siffra för hur mycket återkoppling som räcker (Q-05, Q-06).',
     plan: (published, steps) =>
       `Så läser vi tiden: programmet säger ${published}, men stegen blir ${steps} tillsammans. Planen följer stegen (Q-01).`,
     clock:

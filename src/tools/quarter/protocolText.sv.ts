@@ -35,7 +35,7 @@ export const protocolTextSv: ProtocolWords = {
   full: 'Fler beslut får inte plats i det här kvartalet.',
   reflectionHeading: 'Reflektionen',
   reflectionHint: (from, to) =>
-    `Skriv den när kvartalet går mot sitt slut, ${from} till ${to}. Sedan tar ni upp den först på nästa 1:1.`,
+    `Skriv den när kvartalet går mot sitt slut, ${from} till ${to}. Sedan kommer den först på nästa 1:1.`,
   aims: { strengths: 'Styrkor', challenges: 'Utmaningar', nextSteps: 'Nästa steg' },
   prompts: {
     strengths: 'Styrkor: vad gick bra, och vad gjorde du då?',

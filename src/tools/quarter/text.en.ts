@@ -79,7 +79,7 @@ export const quarterTextEn: QuarterWords = {
     start: (window) =>
       `How we read “the start of the quarter” (Q-35): the first working day is the suggestion, and preferably within ${window}. If it is later, the two of you judge.`,
     loop: (window) =>
-      `How we read the order (Q-37): the reflection is written in the last ${window} of the quarter and is the first item at the next 1:1.`,
+      `How we read the order (Q-37): the reflection is written in the last ${window} of the quarter. Then it comes first at the next 1:1.`,
     advice: (reflections) =>
       `The plan recommends ${reflections} a quarter. It is advice and no requirement (Q-36).`,
     agenda: (length) =>

@@ -4,7 +4,7 @@ import type { GoalForm } from '../../../folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../../folder/answers/goals.empty';
 import { contextOn } from '../../../rules';
 import { deadlineCalendar, planCalendar } from './calendar';
-import { readPlan } from './plan';
+import { readPlan } from './readPlan';
 
 const context = contextOn('2025-04-02');
 const STAMP = new Date('2025-04-02T10:00:00Z');

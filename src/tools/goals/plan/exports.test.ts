@@ -3,7 +3,7 @@ import type { GoalForm } from '../../../folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../../folder/answers/goals.empty';
 import { contextOn } from '../../../rules';
 import { goalsCsv } from './exports';
-import { readPlan } from './plan';
+import { readPlan } from './readPlan';
 
 const TODAY = '2025-04-02';
 const goal = (id: string, more: Partial<GoalForm>): GoalForm => ({ ...emptyGoalForm(id), ...more });

@@ -3,7 +3,7 @@ import type { GoalForm } from '../../../folder/answers/goals';
 import { emptyGoalForm, emptyGoalsForm } from '../../../folder/answers/goals.empty';
 import { contextOn, type PlainDate } from '../../../rules';
 import { planPicture } from './picture';
-import { readPlan } from './plan';
+import { readPlan } from './readPlan';
 
 // 1 April is the first day of the quarter, and 9 July the hundredth from it.
 const counted: Partial<GoalForm> = {

@@ -1,8 +1,6 @@
 import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
 import type { Locale } from '../../../formats/units';
 import {
-  addDays,
-  assessGoal,
   assessGoalCount,
   type Context,
   type GoalAssessment,
@@ -13,7 +11,7 @@ import {
 } from '../../../rules';
 import { goalsText } from '../text';
 import { planQuarter, quarterKey, readQuarter } from './quarters';
-import { type GoalReading, readGoal } from './readGoal';
+import type { GoalReading } from './readGoal';
 
 /** `active` goals take a place in the plan; `waiting` ones are moved to a later quarter. */
 export type GoalPlace = 'active' | 'waiting' | 'done';
@@ -47,40 +45,23 @@ function placeOf(goal: GoalForm, quarter: Quarter): GoalPlace {
   return readQuarter(goal.waitsFor) !== null && goal.waitsFor > quarterKey(quarter) ? 'waiting' : 'active';
 }
 
-// A goal that is done has its day behind it, which is as it should be: it is judged as on the eve of that day.
-function judgedOn(place: GoalPlace, { deadline }: GoalInput, context: Context): Context {
-  const isBehind = place === 'done' && deadline !== null && deadline.date <= context.today;
-  return isBehind ? { ...context, today: addDays(deadline.date, -1) } : context;
-}
+/** Where each goal of a form stands. */
+export const placesOf = (form: GoalsForm, quarter: Quarter): readonly GoalPlace[] =>
+  form.goals.map((goal) => placeOf(goal, quarter));
 
-/** Reads the whole form: which goals take a place, and how each is written. */
-export function readPlan(form: GoalsForm, context: Context, locale: Locale): Plan {
+/** The plan as a whole, before its goals are read. */
+export function planOf(form: GoalsForm, context: Context, locale: Locale): Plan {
   const words = goalsText[locale];
   const quarter = planQuarter(form.quarter, context.today);
-  const places = form.goals.map((goal) => placeOf(goal, quarter));
-  const goals = form.goals.map((goal, index): PlanGoal => {
-    const place = places[index] ?? 'active';
-    const own = place === 'waiting' ? (readQuarter(goal.waitsFor) ?? quarter) : quarter;
-    const reading = readGoal(goal, form.role, own, context);
-    return {
-      form: goal,
-      input: reading.input,
-      reading,
-      milestoneIds: reading.milestoneIds,
-      assessment: assessGoal(reading.input, judgedOn(place, reading.input, context), locale),
-      place,
-      number: place === 'active' ? places.slice(0, index + 1).filter((one) => one === 'active').length : null,
-    };
-  });
-  const active = goals.filter(({ place }) => place === 'active');
+  const active = placesOf(form, quarter).filter((place) => place === 'active');
   return {
     role: form.role,
     roleName:
       form.role === '' ? '' : form.role === 'other' ? form.otherRole.trim() : words.form.roles[form.role],
     quarter,
     quarterIsAssumed: readQuarter(form.quarter) === null,
-    goals,
-    active,
+    goals: [],
+    active: [],
     count: assessGoalCount(active.length, context),
   };
 }

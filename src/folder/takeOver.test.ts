@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { emptyFeeForm } from '../folder/answers/fee.empty';
-import { emptyLogForm } from '../folder/answers/log.empty';
+import { emptyFeeForm } from './answers/fee.empty';
+import { emptyLogForm } from './answers/log.empty';
 import { takeOver } from './takeOver';
 
 const BEGINS = 'inner-journey-guide/on-its-way/';

@@ -1,8 +1,8 @@
-import { loggedSession } from '../folder/answers/session';
-import { answerSchemas } from '../folder/schema';
-import { isCarriable } from '../folder/stored';
-import { HANDED_OVER } from '../folder/storeName';
 import { z } from '../zod';
+import { loggedSession } from './answers/session';
+import { answerSchemas } from './schema';
+import { isCarriable } from './stored';
+import { HANDED_OVER } from './storeName';
 
 const shapes: Readonly<Record<string, z.ZodType>> = {
   ...answerSchemas,

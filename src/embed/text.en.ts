@@ -1,0 +1,55 @@
+import type { EmbedWords } from './words';
+
+export const en: EmbedWords = {
+  names: {
+    eligibility: 'Eligibility check',
+    application: 'Application draft',
+    progress: 'Progress calculator',
+    feedback: 'Feedback cards',
+    assessment: 'Assessment sheet',
+    fee: 'Fee calculator',
+    log: 'Session log',
+    certificate: 'Certificate and title',
+    senior: 'Senior Coach check',
+    quality: 'The quality mirror',
+    readiness: 'Am I ready for coaching?',
+    agreement: 'Before the first session',
+    evaluation: 'Evaluation after a series of sessions',
+    goals: 'Goal builder',
+    quarter: 'Quarter planner',
+    budget: 'Training budget',
+    folder: 'My folder',
+    receipt: 'Check a result',
+  },
+  noScript:
+    'The tool counts in your browser and needs JavaScript. The rules can be read without it, on the tool’s own page.',
+  kept: 'Here the tool stands inside another website. What you save may then end up in a folder apart, which does not show when you open the guide in a tab of its own.',
+  rules: 'Inner Journey · rules from',
+  whole: 'Open in the guide',
+  newTab: '(new tab)',
+  builder: {
+    title: 'The code for your page',
+    tool: 'Which tool do you want to show?',
+    theme: 'How should it look?',
+    themes: { auto: 'As the reader’s system', ljust: 'Always light', morkt: 'Always dark' },
+    accent: 'A colour of your own on buttons and links',
+    // gate: a colour as it is written
+    accentHint: 'As colours are written on the web, such as #5b2a86.',
+    noColour: 'That is no colour. Write it in digits and letters, as in the example.',
+    usable: {
+      light: 'The colour can be read on a light ground. In the dark look ours is used.',
+      dark: 'The colour can be read on a dark ground. In the light look ours is used.',
+      none: 'The colour is too hard to see here, so the tool keeps ours. Choose a darker one for the light look, a lighter one for the dark.',
+    },
+    snippet: 'Paste this where the tool should stand',
+    copy: 'Copy the code',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let go of the clipboard. Select the code and copy it yourself.',
+    tryIt: 'Try it in a new tab',
+  },
+  addresses: {
+    caption: (origin) => `The tools and their addresses, after ${origin}`,
+    tool: 'Tool',
+    address: 'Address',
+  },
+};

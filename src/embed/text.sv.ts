@@ -1,0 +1,55 @@
+import type { EmbedWords } from './words';
+
+export const sv: EmbedWords = {
+  names: {
+    eligibility: 'Behörighetskontroll',
+    application: 'Ansökningsutkast',
+    progress: 'Framstegskalkylator',
+    feedback: 'Återkopplingskort',
+    assessment: 'Granskningsunderlag',
+    fee: 'Avgiftskalkylator',
+    log: 'Samtalsloggen',
+    certificate: 'Intyg och titel',
+    senior: 'Senior Coach-kollen',
+    quality: 'Kvalitetsspegeln',
+    readiness: 'Är jag redo för coachning?',
+    agreement: 'Inför första samtalet',
+    evaluation: 'Utvärdering efter samtalsserie',
+    goals: 'Målbyggare',
+    quarter: 'Kvartalsplaneraren',
+    budget: 'Utbildningsbudget',
+    folder: 'Min mapp',
+    receipt: 'Kontrollera ett resultat',
+  },
+  noScript:
+    'Verktyget räknar i din webbläsare och behöver JavaScript. Reglerna kan du läsa utan, på verktygets egen sida.',
+  kept: 'Här står verktyget inne i en annan webbplats. Det du sparar kan då hamna i en mapp för sig, som inte syns när du öppnar guiden i en egen flik.',
+  rules: 'Inner Journey · regler från',
+  whole: 'Öppna i guiden',
+  newTab: '(ny flik)',
+  builder: {
+    title: 'Koden till din sida',
+    tool: 'Vilket verktyg vill du visa?',
+    theme: 'Hur ska det se ut?',
+    themes: { auto: 'Som läsarens system', ljust: 'Alltid ljust', morkt: 'Alltid mörkt' },
+    accent: 'Egen färg på knappar och länkar',
+    // gate: a colour as it is written
+    accentHint: 'Så som färgen skrivs på webben, till exempel #5b2a86.',
+    noColour: 'Det är ingen färg. Skriv den med siffror och bokstäver, som i exemplet.',
+    usable: {
+      light: 'Färgen går att läsa på ljus botten. I mörkt läge används vår egen.',
+      dark: 'Färgen går att läsa på mörk botten. I ljust läge används vår egen.',
+      none: 'Färgen syns för dåligt här, så verktyget behåller vår. Välj en mörkare till ljust läge, en ljusare till mörkt.',
+    },
+    snippet: 'Klistra in det här där verktyget ska stå',
+    copy: 'Kopiera koden',
+    copied: 'Kopierat.',
+    notCopied: 'Webbläsaren släppte inte till urklipp. Markera koden och kopiera själv.',
+    tryIt: 'Prova i en ny flik',
+  },
+  addresses: {
+    caption: (origin) => `Verktygen och deras adresser, efter ${origin}`,
+    tool: 'Verktyg',
+    address: 'Adress',
+  },
+};

@@ -1,0 +1,3 @@
+// What reads goals: fetched with the first one.
+export { findGoalProblems } from './goalProblems';
+export { readPlan } from './readPlan';
