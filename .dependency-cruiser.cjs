@@ -28,6 +28,14 @@ module.exports = {
     layer('search', [], 'The search knows words and entries, and nothing of what they are about.'),
     layer('mdx', ['rules/', 'formats/', 'folder/', 'ui/', 'frame/', 'tools/'], 'The authors’ words.'),
     {
+      ...layer(
+        'embed',
+        ['formats/', 'folder/', 'ui/', 'frame/', 'chrome/'],
+        'A frame knows its address and its dress, and no tool.',
+      ),
+      from: { path: '^src/embed/', pathNot: ['\\.test\\.tsx?$', '^src/embed/page/'] },
+    },
+    {
       name: 'rules-are-pure',
       comment: 'No React, no DOM, no Docusaurus, no package at all in the rules.',
       severity: 'error',

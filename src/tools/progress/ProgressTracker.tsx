@@ -44,12 +44,12 @@ export function ProgressTracker(props: ToolProps): ReactNode {
       return <p className="tool__waiting">{uncountable ? words.mend : words.waiting}</p>;
     }
     const outcome = progressOutcome(form, problems, state.provenance, context);
-    const first = progressReport(outcome, problems, context, locale);
+    const first = progressReport(outcome, context, locale);
     return (
       <Result
         {...tool.result(problems)}
         downloads={progressDownloads(outcome, context, locale)}
-        report={further.part?.furtherReport(first, { outcome, context, locale, kept }) ?? first}
+        report={further.part?.furtherReport(first, { outcome, context, locale, kept, problems }) ?? first}
       >
         <PartsPicture base={base} locale={locale} outcome={outcome} />
         {further.part !== null && (

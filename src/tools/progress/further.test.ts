@@ -18,7 +18,7 @@ function report(exercises: number, sessions: number, days: Partial<Form> = {}, l
     ...days,
   };
   const outcome = progressOutcome(form, [], () => 'you', context);
-  return furtherReport(progressReport(outcome, [], context, locale), { outcome, context, locale });
+  return furtherReport(progressReport(outcome, context, locale), { outcome, context, locale });
 }
 const soFar = (exercises: number, sessions: number, locale: 'sv' | 'en' = 'sv') =>
   (report(exercises, sessions, {}, locale).soFar ?? []).map(({ text }) => plain(text));

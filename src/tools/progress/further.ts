@@ -5,9 +5,10 @@ import type { Asked } from './asked';
 import { assessorSections } from './assessor';
 import { judgeProgress } from './judge';
 import { lookAhead } from './lookAhead';
+import { notesOf } from './notes';
+import { notesText } from './notesText';
 import { otherReadings } from './otherReadings';
 import { progressReceipt } from './receipt';
-import { progressText } from './text';
 import { wayLines } from './way';
 
 export { PlanPicture } from './PlanPicture';
@@ -27,13 +28,14 @@ export const furtherSections = ({ outcome, context, locale, kept }: Asked): Repo
 export function furtherReport(report: Report, asked: Asked): Report {
   const soFar = lookAhead(asked);
   const { parts, dates } = wayLines(asked);
-  const { clock } = progressText[asked.locale].notes;
+  const { clock } = notesText[asked.locale];
+  const notes = notesOf(asked.outcome, asked.context, asked.locale, asked.problems ?? []);
   const further: Report = {
     ...report,
     ...(soFar.length === 0 ? {} : { soFar }),
     remaining: [...report.remaining, ...parts, ...dates],
     // A date to hear by rests on how the clock is read.
-    notes: dates.length === 0 || report.notes.includes(clock) ? report.notes : [...report.notes, clock],
+    notes: dates.length === 0 || notes.includes(clock) ? notes : [...notes, clock],
     sections: [
       ...report.sections,
       ...assessorSections(asked.outcome, asked.context, asked.locale),

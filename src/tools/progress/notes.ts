@@ -3,18 +3,20 @@ import { formatDerived, formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
 import { type Context, maxDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
+import { notesText } from './notesText';
 import type { Outcome } from './outcome';
 import { isBegun, unticked } from './rows';
-import type { ProgressWords } from './words';
+import { progressText } from './text';
 
 /** What to know beside the answer: what is assumed, what is left out, who judges, and how we read the programme. */
 export function notesOf(
   outcome: Outcome,
   context: Context,
-  words: ProgressWords,
   locale: Locale,
   problems: readonly Problem[],
 ): string[] {
+  const words = progressText[locale];
+  const notes = notesText[locale];
   const { form, decision, practice, plan, due, days } = outcome;
   const { today, rules } = context;
   const begun = (part: 'exercises' | 'trialSessions') => isBegun(form, part);
@@ -32,31 +34,31 @@ export function notesOf(
     days.reportedOn !== null &&
     maxDate(days.completedOn, days.reportedOn) > today;
   return [
-    ...untouched.map((part) => words.notes.untouched(part.toLowerCase())),
+    ...untouched.map((part) => notes.untouched(part.toLowerCase())),
     ...(plan !== null && practice.from === 'assumed'
-      ? [words.notes.practice(formatQuantity(practice.value, 'week', locale))]
+      ? [notes.practice(formatQuantity(practice.value, 'week', locale))]
       : []),
-    ...(rows.length === 0 ? [] : [words.notes.unticked(joinItems(rows, locale))]),
-    ...(problems.length === 0 ? [] : [words.notes.leftOut]),
-    ...(due.kind === 'date' && ahead ? [words.notes.dueAhead] : []),
+    ...(rows.length === 0 ? [] : [notes.unticked(joinItems(rows, locale))]),
+    ...(problems.length === 0 ? [] : [notes.leftOut]),
+    ...(due.kind === 'date' && ahead ? [notes.dueAhead] : []),
     ...(days.completedOn !== null && left > 0
-      ? [words.notes.notAllTicked(formatQuantity(left, 'part', locale))]
+      ? [notes.notAllTicked(formatQuantity(left, 'part', locale))]
       : []),
-    words.notes.assessor(formatRule('evaluation.assessor', rules, locale)),
-    words.notes.limit(
+    notes.assessor(formatRule('evaluation.assessor', rules, locale)),
+    notes.limit(
       formatDerived('training.partsRequired', rules, locale),
       formatDerived('training.parts', rules, locale),
     ),
-    ...(decision.readingMatters ? [words.notes.pooled] : []),
-    words.notes.apart,
+    ...(decision.readingMatters ? [notes.pooled] : []),
+    notes.apart,
     ...(plan === null
       ? []
       : [
-          words.notes.plan(
+          notes.plan(
             formatRule('training.duration', rules, locale),
             formatDerived('training.stepsTotal', rules, locale),
           ),
         ]),
-    ...(plan === null && due.kind === 'waiting' && due.missing.length > 1 ? [] : [words.notes.clock]),
+    ...(plan === null && due.kind === 'waiting' && due.missing.length > 1 ? [] : [notes.clock]),
   ];
 }

@@ -80,7 +80,7 @@ test('has no section before anything is told', () => {
 
 test('goes along in the copied text', () => {
   const asked = { outcome: outcome(done(5, 2)), context, locale: 'sv' } as const;
-  const text = toMarkdown(furtherReport(progressReport(asked.outcome, [], context, 'sv'), asked), 'sv');
+  const text = toMarkdown(furtherReport(progressReport(asked.outcome, context, 'sv'), asked), 'sv');
   expect(text).toContain('**Om texten läses på ett annat sätt**\n- Räknas delarna var för sig');
 });
 

@@ -4,8 +4,6 @@ import { metaLine } from '../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../frame/report';
 import { resultText } from '../../frame/resultText';
 import { type Context, type RuleBook, ruleOf } from '../../rules';
-import type { Problem } from '../../ui/ErrorSummary';
-import { notesOf } from './notes';
 import type { Outcome } from './outcome';
 import { remainingOf } from './remaining';
 import { platformTools } from './rows';
@@ -60,12 +58,7 @@ function stepsOf(
 }
 
 /** *How far have I come* in words. */
-export function progressReport(
-  outcome: Outcome,
-  problems: readonly Problem[],
-  context: Context,
-  locale: Locale,
-): Report {
+export function progressReport(outcome: Outcome, context: Context, locale: Locale): Report {
   const words = progressText[locale];
   return {
     title: words.title,
@@ -73,7 +66,7 @@ export function progressReport(
     tone: toneOf(outcome),
     steps: stepsOf(outcome, words, context.rules, locale),
     remaining: remainingOf(outcome, context, words, locale),
-    notes: notesOf(outcome, context, words, locale, problems),
+    notes: [],
     sections: [],
     meta: `${metaLine(context, locale)} ${resultText[locale].selfCheck}`,
   };

@@ -73,20 +73,6 @@ export interface ProgressWords {
     readonly due: (date: string) => string;
     readonly nonWorking: (day: NonWorkingDay['kind'], name: string) => string;
   };
-  readonly notes: {
-    readonly assessor: (assessor: string) => string;
-    readonly practice: (weeks: string) => string;
-    readonly untouched: (part: string) => string;
-    readonly unticked: (rows: string) => string;
-    readonly leftOut: string;
-    readonly dueAhead: string;
-    readonly notAllTicked: (left: string) => string;
-    readonly limit: (needed: string, total: string) => string;
-    readonly pooled: string;
-    readonly apart: string;
-    readonly plan: (published: string, steps: string) => string;
-    readonly clock: string;
-  };
   readonly criterion: (phrase: string, needed: string) => string;
   readonly noted: (noted: number, total: string) => string;
   readonly shown: (shown: number, total: string) => string;
