@@ -87,6 +87,47 @@ test('what a busy store gives late is shown when it comes', async ({ page, conte
   await expect(price(page)).toHaveValue('800');
 });
 
+test.describe('a browser that is slower than the reader', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const { databases } = IDBFactory.prototype;
+      IDBFactory.prototype.databases = async function slow() {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        return databases.call(this);
+      };
+    });
+  });
+
+  test('loses neither what was kept nor what is typed before that is found', async ({ page }) => {
+    await keepPrice(page);
+    await page.reload();
+    await page.getByLabel('Hur många samtal håller du?').fill('10');
+    await expect(price(page)).toHaveValue('800');
+    await expect(page.getByLabel('Hur många samtal håller du?')).toHaveValue('10');
+    await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Hur många samtal håller du?')).toHaveValue('10');
+  });
+
+  test('keeps a session that is logged before the log is found', async ({ page }) => {
+    const logged = (code: string) => page.getByRole('rowheader', { name: code, exact: true });
+    for (const code of ['AB', 'CD']) {
+      await page.goto('/verktyg/samtalslogg/');
+      await page.locator('#log-client').fill(code);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(new RegExp(`^Tillagt: ${code},`))).toBeVisible();
+      if (code === 'AB') {
+        await keepAnswers(page);
+      }
+    }
+    await expect(logged('AB')).toBeVisible();
+    await expect(logged('CD')).toBeVisible();
+    await expect(page.getByText(/^Sparat i den här webbläsaren/)).toBeVisible();
+    await page.reload();
+    await expect(logged('CD')).toBeVisible();
+  });
+});
+
 test('what a later version has kept is told, and never written over', async ({ page }) => {
   await keepPrice(page);
   await inStore(page, 'newer');

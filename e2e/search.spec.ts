@@ -10,7 +10,7 @@ import { QUESTIONS } from './searchQuestions';
 const PHONE = { width: 375, height: 740 };
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-const FETCHED = /\/assets\/js\/(?:dialog|localEngine|_virtual_search)/;
+const FETCHED = /\/assets\/js\/(?:dialog|localEngine|search-rows)/;
 
 const button = (page: Page) => page.getByRole('button', { name: 'Sök', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sök i guiden' });
@@ -26,7 +26,7 @@ async function ask(page: Page, question: string): Promise<void> {
 /** Everything that the pages of a language can be asked for, as it is sent. */
 function answering(locale: 'sv' | 'en') {
   const folder = join(locale === 'sv' ? 'build' : 'build/en', 'assets/js');
-  const file = readdirSync(folder).find((name) => name.startsWith('_virtual_search-rows')) ?? '';
+  const file = readdirSync(folder).find((name) => name.startsWith('search-rows')) ?? '';
   const [, text = ''] = /JSON\.parse\(([\s\S]*)\)/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
   return localEngine(locale, JSON.parse(runInNewContext(text)));
 }
@@ -137,13 +137,13 @@ test('an example can be pressed and is answered', async ({ page }) => {
 });
 
 test('an index that does not arrive is told of, and can be asked for again', async ({ page }) => {
-  await page.route('**/_virtual_search*', (route) => route.abort());
+  await page.route('**/search-rows*', (route) => route.abort());
   await page.goto('/');
   await button(page).click();
   await expect(dialog(page).getByRole('link', { name: 'Alla sidor' })).toBeVisible();
   const again = dialog(page).getByRole('button', { name: 'Försök igen' });
   await expect(again).toBeVisible();
-  await page.unroute('**/_virtual_search*');
+  await page.unroute('**/search-rows*');
   await field(page).fill('moms');
   await again.click();
   await expect(hits(page).first()).toBeVisible();

@@ -99,7 +99,13 @@ const run = (name, code, { root, base, siteBase, locale, modules }, records) =>
       copyPublicDir: false,
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: { input: { [name]: ENTRY } },
+      rollupOptions: {
+        input: { [name]: ENTRY },
+        // A module of the build's own would be called `_virtual_…`, and servers hide files that begin so.
+        output: {
+          chunkFileNames: ({ name: part }) => `${FOLDER}/${part.replace(/^_virtual_/, '')}-[hash].js`,
+        },
+      },
     },
   });
 

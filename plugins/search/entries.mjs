@@ -92,6 +92,10 @@ export function entriesOf(html, { path, isGlossary, isTool, question = '' }) {
   const from = html.indexOf('<article>');
   const article = new JSDOM(html.slice(from, html.indexOf('</article>', from))).window.document;
   const page = { path, title: textOf(article.querySelector('h1')) };
+  // A blank form asks what its tool asks, and is found with its tool.
+  for (const form of article.querySelectorAll('.paper')) {
+    form.remove();
+  }
   const registered = [...article.querySelectorAll('.register__entry')].map((entry) => {
     const found = fromRegister(entry, page);
     entry.remove();

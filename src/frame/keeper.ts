@@ -97,6 +97,15 @@ function keeperOn<Tool extends ToolId>(
     }
   };
 
+  /** Brings back what was kept beside what the reader wrote before it was found: a slow browser loses neither. */
+  const join = (found: Found<Answers>) => {
+    turn(true);
+    page.tell({ kind: 'restored', savedAt: found.savedAt });
+    if (!alone) {
+      meet(found.answers);
+    }
+  };
+
   const write = async (answers: Answers) => {
     if (written === answers) {
       return;
@@ -123,11 +132,14 @@ function keeperOn<Tool extends ToolId>(
       }
     } else if (found.kind === 'found' && page.form() === page.empty) {
       restore(found);
+    } else if (found.kind === 'found' && slow) {
+      slow = false;
+      join(found);
     } else if (!on) {
-      // A slow store has come after all; what was typed meanwhile is made one with it when it is saved.
-      if (slow && folder.durable) {
+      // A slow store has come after all, and holds nothing.
+      if (slow && folder.durable && found.kind !== 'found') {
         slow = false;
-        page.tell({ kind: found.kind === 'found' || found.kind === 'none' ? 'off' : found.kind });
+        page.tell({ kind: found.kind === 'none' ? 'off' : found.kind });
       }
     } else if (found.kind === 'none' && safe === null) {
       await write(page.form());
@@ -144,8 +156,10 @@ function keeperOn<Tool extends ToolId>(
     look: async () => {
       const found = folder.durable ? await folder.load(tool) : null;
       slow = found === null || (found.kind === 'damaged' && found.raw === '');
-      if (found?.kind === 'found') {
+      if (found?.kind === 'found' && page.form() === page.empty) {
         restore(found);
+      } else if (found?.kind === 'found') {
+        join(found);
       } else {
         page.tell({ kind: found === null ? 'notDurable' : found.kind === 'none' ? 'off' : found.kind });
       }

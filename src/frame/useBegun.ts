@@ -23,7 +23,8 @@ if (typeof document !== 'undefined') {
 export function useBegun(): boolean {
   const [begun, setBegun] = useState(hasBegun);
   useEffect(() => {
-    if (begun) {
+    if (begun || hasBegun) {
+      setBegun(true);
       return undefined;
     }
     const over = new AbortController();

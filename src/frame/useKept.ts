@@ -62,8 +62,11 @@ export function useKept<Tool extends ToolId>(tool: Tool, state: FormState<Stored
   useLayoutEffect(() => {
     const look = async () => {
       if (await mayHoldSomething()) {
-        // The question above is answered before anyone can type; from here on typing would be overwritten.
-        setStatus({ kind: 'looking' });
+        // Fields close before anyone can type. Where a slow browser was slower than the reader, they stay open, and
+        // what is found is put beside what was written.
+        if (latest.current.form === empty.current) {
+          setStatus({ kind: 'looking' });
+        }
         await (await open()).look();
       }
     };

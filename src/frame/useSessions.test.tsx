@@ -121,3 +121,14 @@ test('a session that could not be saved goes along with the next one', async () 
   await waitFor(() => expect(result.current.kept.status.kind).toBe('saved'));
   expect(ids((await opened.sessions()).sessions)).toEqual(['a', 'b']);
 });
+
+test('what is logged before a slow browser has found the log is kept with it', async () => {
+  const first = await page(ON);
+  act(() => first.result.current.put([session('a')]));
+  await waitFor(() => expect(first.result.current.kept.status.kind).toBe('saved'));
+  const { result, rerender } = await page(draft());
+  act(() => result.current.put([session('b')]));
+  rerender({ kept: ON });
+  await waitFor(() => expect(ids(result.current.sessions)).toEqual(['a', 'b']));
+  await waitFor(async () => expect(ids((await (await folder()).sessions()).sessions)).toEqual(['a', 'b']));
+});

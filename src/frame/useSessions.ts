@@ -66,6 +66,7 @@ export function useSessions(draft: Kept): Sessions {
   // What stands on the page alone: what waits for its turn, and what a failed write has left for the next one.
   const unsaved = useRef<Edit>(NONE);
   const edited = useRef(0);
+  const isJoined = useRef(false);
   const { on } = draft;
   const restored = draft.status.kind === 'restored';
 
@@ -119,6 +120,11 @@ export function useSessions(draft: Kept): Sessions {
   };
 
   const read = async () => {
+    // What was logged before the log was found belongs to it.
+    if (!isJoined.current) {
+      isJoined.current = true;
+      write({ put: current.current, remove: [] });
+    }
     const folder = await openFolder();
     let before: number;
     let found: Awaited<ReturnType<typeof folder.sessions>>;
@@ -196,6 +202,7 @@ export function useSessions(draft: Kept): Sessions {
       looking: draft.looking || (restored && !loaded),
       keep: () => {
         draft.keep();
+        isJoined.current = true;
         write({ put: current.current, remove: [] });
         // Another page may have been first.
         void latest.current();
