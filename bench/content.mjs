@@ -30,11 +30,14 @@ function plain(article) {
   return words;
 }
 
-/** The Swedish documents of a build, by their paths without slashes at the ends; the front page is none of them. */
+/**
+ * The Swedish documents of a build, by their paths without slashes at the ends; neither the front page nor the pages for
+ * frames are any.
+ */
 export const listPages = (outDir) =>
   readdirSync(outDir, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('/index.html') && !file.startsWith('en/'))
+    .filter((file) => file.endsWith('/index.html') && !/^(?:en|embed)\//.test(file))
     .map(dirname);
 
 /**

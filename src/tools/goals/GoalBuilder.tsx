@@ -6,6 +6,7 @@ import { frameText } from '../../frame/text';
 import { useLater } from '../../frame/useLater';
 import { useTool } from '../../frame/useTool';
 import { GoalList, goalLabel } from './GoalList';
+import { fetchBody } from './goal/GoalCard';
 import { PlanFields } from './PlanFields';
 import { planOf } from './plan/plan';
 import { findPlanProblems, summarised } from './plan/planProblems';
@@ -13,8 +14,9 @@ import { goalsText } from './text';
 
 const EMPTY = emptyGoalsForm();
 
-// What reads goals is fetched with the first one, the finished plan and its files at the end, if at all.
-const fetchReading = () => import('./plan/reading');
+// What reads goals and their fields come together, as soon as a role tells that there will be one; the finished plan and
+// its files at the end, if at all.
+const fetchReading = () => Promise.all([import('./plan/reading'), fetchBody()]).then(([reading]) => reading);
 const fetchResult = () => import('./PlanResult');
 
 /** *Is my goal SMART?* One to a few goals for a quarter, written letter by letter and taken to the 1:1. */
@@ -25,7 +27,7 @@ export function GoalBuilder(props: ToolProps): ReactNode {
   const { today, context, state, kept } = tool;
   const [open, setOpen] = useState<string | null>(null);
   const hasGoals = state.form.goals.length > 0;
-  const reading = useLater(fetchReading, hasGoals);
+  const reading = useLater(fetchReading, hasGoals || state.form.role !== '');
   const plan = (reading.part?.readPlan ?? planOf)(state.form, context, locale);
   const attempted = state.attempts > 0;
   const planProblems = findPlanProblems(state.form, plan, context, locale, attempted);
