@@ -55,8 +55,7 @@ const sidebars: SidebarsConfig = {
     ]),
     group('Medarbetare', ['verktyg/smart-mal', 'verktyg/kvartalsplanerare', 'verktyg/utbildningsbudget']),
     group('Det du har sparat', ['verktyg/min-mapp', 'verktyg/kontrollera']),
-    'verktyg/blanketter',
-    group('För andra webbplatser', ['verktyg/badda-in']),
+    group('På papper och på andra webbplatser', ['verktyg/blanketter', 'verktyg/badda-in']),
   ],
   rules: [
     'regler/index',

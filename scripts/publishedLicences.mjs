@@ -7,6 +7,8 @@ export const PUBLISHED = {
   zod: ['checks what is read from files, links and the folder', 'node_modules/zod/LICENSE'],
   idb: ['opens the folder on the device', 'node_modules/idb/LICENSE'],
   papaparse: ['writes and reads tables', 'node_modules/papaparse/LICENSE'],
+  minisearch: ['finds and ranks what is searched for', 'node_modules/minisearch/LICENSE.txt'],
+  '@orama/stemmers': ['takes words back to their stems', 'node_modules/@orama/stemmers/LICENSE.md'],
   'ical-generator': ['writes calendar files', 'node_modules/ical-generator/LICENSE'],
   '@docusaurus/theme-classic, infima': [
     'markup and styles of the pages',

@@ -146,7 +146,8 @@ export function useSessions(draft: Kept): Sessions {
   const latest = useRef(read);
   latest.current = read;
 
-  // What is kept is read once the line has been found, and again whenever another page has changed it.
+  // What is kept is read once the line has been found, and again whenever another page has changed it. What the line
+  // comes to meanwhile, being saved for instance, must not stop the reading.
   useEffect(() => {
     if (!on) {
       return undefined;
@@ -164,10 +165,8 @@ export function useSessions(draft: Kept): Sessions {
           void latest.current();
         }
       });
-      if (restored) {
-        await latest.current();
-        setLoaded(true);
-      }
+      await latest.current();
+      setLoaded(true);
     };
     // An empty log must not be shown in the place of one that could not be fetched: the reader is told instead.
     const miss = () => {
@@ -182,7 +181,7 @@ export function useSessions(draft: Kept): Sessions {
       found();
       stop();
     };
-  }, [on, restored]);
+  }, [on]);
 
   const back = edits.at(-1);
   return {
