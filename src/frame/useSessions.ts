@@ -59,7 +59,6 @@ export function useSessions(draft: Kept): Sessions {
   const [sessions, setSessions] = useState<readonly LogSession[]>([]);
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [status, setStatus] = useState<KeepStatus | null>(null);
-  const [loaded, setLoaded] = useState(false);
   const current = useRef(sessions);
   // One write at a time, with all that has come meanwhile; reading waits for those that are on their way.
   const writing = useRef<Promise<void>>(Promise.resolve());
@@ -68,7 +67,6 @@ export function useSessions(draft: Kept): Sessions {
   const edited = useRef(0);
   const isJoined = useRef(false);
   const { on } = draft;
-  const restored = draft.status.kind === 'restored';
 
   const show = (next: readonly LogSession[]) => {
     current.current = next;
@@ -166,7 +164,6 @@ export function useSessions(draft: Kept): Sessions {
         }
       });
       await latest.current();
-      setLoaded(true);
     };
     // An empty log must not be shown in the place of one that could not be fetched: the reader is told instead.
     const miss = () => {
@@ -198,7 +195,6 @@ export function useSessions(draft: Kept): Sessions {
     kept: {
       ...draft,
       status: on && status !== null ? status : draft.status,
-      looking: draft.looking || (restored && !loaded),
       keep: () => {
         draft.keep();
         isJoined.current = true;

@@ -81,8 +81,9 @@ function makeDialog(): () => void {
     if (!dialog.open) {
       dialog.showModal();
       input.focus();
+      // Only now: later it would take the letters that have been typed meanwhile.
+      input.select();
     }
-    input.select();
     begin();
   };
 }
