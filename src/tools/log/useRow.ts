@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { LogForm } from '../../folder/answers/log';
 import { emptyLogForm } from '../../folder/answers/log.empty';
 import type { LogSession } from '../../folder/answers/session';
@@ -65,15 +65,16 @@ export function useRow(today: PlainDate | null): Row {
   const waits = state.isEmpty || (isBlank(form) && state.provenance('date') === 'folder');
   const like = last ?? newest(log.sessions);
   const ready = today !== null && !log.kept.looking;
+  // Before anyone can choose anything in a line that is about to be put aside.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with is decided when it begins
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready && waits) {
       begin(nextForm(today, like));
     }
   }, [ready, waits, today]);
   // The sessions may be read after the line has begun.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line that something is written in is left alone
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready && form === begun && form.client === '' && like !== null) {
       begin(nextForm(today, like));
     }
