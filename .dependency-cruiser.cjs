@@ -1,9 +1,12 @@
+/** Tests, and what several of them share. */
+const TESTING = '\\.(test|fixtures)\\.tsx?$|/fixtures/';
+
 /** Who may import whom. The table in README.md is this file in words. */
 const layer = (name, allowed, reason) => ({
   name: `${name}-imports`,
   comment: reason,
   severity: 'error',
-  from: { path: `^src/${name}/`, pathNot: '\\.test\\.tsx?$' },
+  from: { path: `^src/${name}/`, pathNot: TESTING },
   to: { path: '^src/', pathNot: [`^src/${name}/`, ...allowed.map((a) => `^src/${a}`)] },
 });
 
@@ -33,13 +36,13 @@ module.exports = {
         ['formats/', 'folder/', 'ui/', 'frame/', 'chrome/'],
         'A frame knows its address and its dress, and no tool.',
       ),
-      from: { path: '^src/embed/', pathNot: ['\\.test\\.tsx?$', '^src/embed/page/'] },
+      from: { path: '^src/embed/', pathNot: [TESTING, '^src/embed/page/'] },
     },
     {
       name: 'rules-are-pure',
       comment: 'No React, no DOM, no Docusaurus, no package at all in the rules.',
       severity: 'error',
-      from: { path: '^src/rules/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/rules/', pathNot: TESTING },
       to: { path: 'node_modules' },
     },
     {
@@ -73,8 +76,8 @@ module.exports = {
     {
       name: 'no-test-in-product',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$' },
-      to: { path: '\\.test\\.tsx?$' },
+      from: { pathNot: `${TESTING}|^test/` },
+      to: { path: TESTING },
     },
   ],
   options: {

@@ -8,7 +8,7 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.mts' },
   mutate: only ?? [
     'src/rules/**/*.ts',
-    '!src/rules/**/*.test.ts',
+    '!src/rules/**/*.{test,fixtures}.ts',
     '!src/rules/**/*.rules.ts',
     '!src/rules/**/*.readings.ts',
     '!src/rules/**/words.{sv,en}.ts',

@@ -36,6 +36,16 @@ export default defineConfig({
           name: 'whole',
           environment: 'node',
           include: ['src/folder/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/exports/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'exports',
+          environment: 'node',
+          setupFiles: ['test/exports/staged.ts'],
+          include: ['test/exports/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { tabAndPress, tabAndType } from './keyboard';
-import { keepAnswers } from './storage';
+import { keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/infor-coachning/';
 
@@ -8,7 +9,6 @@ const sessions = (page: Page) => page.getByLabel('Hur många samtal planerar ni?
 const coach = (page: Page) => page.getByLabel('Vem är coach?');
 const evaluator = (page: Page) => page.getByLabel('Vem håller i utvärderingen?');
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa skissen' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 async function fillIn(page: Page) {
   await page.getByLabel('Mål 1', { exact: true }).fill('Sova bättre');
@@ -76,17 +76,7 @@ test('what was agreed is there again after it was kept', async ({ page }) => {
 test('what was agreed comes back from a backup', async ({ page }) => {
   await fillIn(page);
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Inför första samtalet/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Inför första samtalet/);
   await page.goto(ADDRESS);
   await expect(sessions(page)).toHaveValue('6');
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { tabAndPress, tabAndType } from './keyboard';
 import { keepAnswers } from './storage';
 
@@ -7,7 +8,6 @@ const ADDRESS = '/verktyg/ansokan/';
 const experience = (page: Page) => page.getByLabel('Din erfarenhet');
 const motivation = (page: Page) => page.getByLabel('Varför du vill bli coach');
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa utkastet' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 const draft = (page: Page) =>
   page.locator('.result__part', { has: page.getByRole('heading', { name: 'Texten att klistra in' }) });
 

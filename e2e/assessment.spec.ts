@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { tabTo } from './keyboard';
 import { keepAnswers } from './storage';
 
@@ -46,8 +47,6 @@ async function fillCards(page: Page) {
   }
   await keepAnswers(page);
 }
-
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { takeFile } from './downloads';
 import { tabAndPress, tabAndType, tabTo } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/utbildningsbudget/';
 
@@ -9,7 +10,6 @@ const day = (page: Page, row = 0) => page.getByLabel('Vilken dag?').nth(row);
 const amount = (page: Page, row = 0) => page.getByLabel('Vad kostar den?').nth(row);
 const status = (page: Page, name: string, row = 0) => page.getByLabel(name, { exact: true }).nth(row);
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa svaret' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 const spent = (page: Page, kronor: string) =>
   day(page)
     .fill('2026-03-14')
@@ -120,16 +120,7 @@ test('the courses are there again after they were kept, and after a backup was r
   await keepAnswers(page);
   await page.reload();
   await expect(answer(page, 'Du har 3 800 kr kvar av budgeten för 2026')).toBeVisible();
-  await page.goto('/verktyg/min-mapp/');
-  const file = await takeFile(page, page.getByRole('button', { name: 'Hämta säkerhetskopia' }));
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page
-    .getByLabel('Läs in säkerhetskopia')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: /)).toBeVisible();
+  await throughBackup(page, /^Inläst: /);
   await page.goto(ADDRESS);
   await expect(answer(page, 'Du har 3 800 kr kvar av budgeten för 2026')).toBeVisible();
 });

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { takeFile } from './downloads';
 import { tabAndType } from './keyboard';
-import { keepAnswers } from './storage';
+import { keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/intyg/';
 
 const issued = (page: Page) => page.getByLabel('Vilken dag utfärdades ditt intyg?');
 const link = (page: Page) => page.getByRole('link', { name: 'Öppna LinkedIn med uppgifterna ifyllda' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 const READY = 'Så här skriver du din titel, och länken till LinkedIn är klar';
 
 test.beforeEach(async ({ page }) => {
@@ -71,17 +71,7 @@ test('the day is there again after it was kept, and in the Senior Coach check', 
 test('the answers come back from a backup', async ({ page }) => {
   await page.getByLabel('Ditt namn').fill('Exempel Namn');
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Intyg och titel/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Intyg och titel/);
   await page.goto(ADDRESS);
   await expect(page.getByLabel('Ditt namn')).toHaveValue('Exempel Namn');
 });

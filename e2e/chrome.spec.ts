@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { tabAndPress, tabTo } from './keyboard';
 
@@ -186,3 +187,27 @@ async function hiddenStops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string
   }
   throw new Error('Tab never left the page');
 }
+
+test('what is said about a lost network has no accessibility violation, and is not printed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/regler/ord/');
+  await page.mouse.move(200, 200);
+  const line = page.getByRole('complementary').filter({ hasText: 'Du är utan nät.' });
+  await expect(async () => {
+    await context.setOffline(false);
+    await context.setOffline(true);
+    await expect(line).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.foot-line').analyze();
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
+  }
+  expect(found).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeHidden();
+});

@@ -34,7 +34,7 @@ async function openHost(page: Page, path: string, body: string, at = origin): Pr
 }
 
 const frame = (address: string, id = 'tool') =>
-  `<iframe id="${id}" src="${address}" title="Avgiftskalkylator" width="600" height="300" style="border: 0"></iframe>`;
+  `<iframe id="${id}" src="${address}" title="Avgiftskalkylatorn" width="600" height="300" style="border: 0"></iframe>`;
 const script = (site: string) => `<script src="${site}/embed/host.js" async></script>`;
 
 const heightOf = (page: Page, id = 'tool') =>
@@ -66,7 +66,7 @@ test('the code from the guide shows a tool on another website, as high as it is 
   await openHost(page, '/kod', code.replaceAll(/https?:\/\/[^/]+/g, baseURL ?? ''));
 
   const tool = page.frameLocator('iframe');
-  await expect(tool.getByRole('heading', { level: 1 })).toHaveText('Avgiftskalkylator');
+  await expect(tool.getByRole('heading', { level: 1 })).toHaveText('Avgiftskalkylatorn');
   await page.locator('iframe').evaluate((element) => {
     element.id = 'tool';
   });

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { takeFile } from './downloads';
 import { tabAndPress, tabAndType } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/utvardering/';
 
@@ -10,7 +11,6 @@ const evaluator = (page: Page) => page.getByLabel('Vem håller i utvärderingen?
 const before = (page: Page) => page.getByLabel('Före', { exact: true });
 const after = (page: Page) => page.getByLabel('Efter', { exact: true });
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa utvärderingen' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
@@ -121,17 +121,7 @@ test('the evaluation is there again after it was kept', async ({ page }) => {
 test('the evaluation comes back from a backup', async ({ page }) => {
   await coach(page).fill('AB');
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Utvärderingen efter samtalsserie/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Utvärderingen efter samtalsserie/);
   await page.goto(ADDRESS);
   await expect(coach(page)).toHaveValue('AB');
 });

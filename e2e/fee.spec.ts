@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { takeFile } from './downloads';
 import { tabAndPress, tabAndType } from './keyboard';
 import { blockStorage, keepAnswers } from './storage';
@@ -7,7 +8,6 @@ const ADDRESS = '/verktyg/avgift/';
 
 const price = (page: Page) => page.getByLabel('Pris per samtal');
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa svaret' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');

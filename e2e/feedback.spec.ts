@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { tabAndPress } from './keyboard';
-import { keepAnswers } from './storage';
+import { keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/aterkopplingskort/';
 
@@ -16,7 +17,6 @@ const fill = async (page: Page, row: number) => {
     await level.check();
   }
 };
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 const example = (page: Page, row: number) => card(page, row).getByLabel(/^Ett exempel på empati/);
 
 test.beforeEach(async ({ page }) => {
@@ -74,17 +74,7 @@ test('what is kept is there after a reload, and the levels reach the progress ca
 test('the cards come back from a backup', async ({ page }) => {
   await example(page, 1).fill('Hon väntade in mig.');
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Återkopplingskorten/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Återkopplingskorten/);
   await page.goto(ADDRESS);
   await expect(example(page, 1)).toHaveValue('Hon väntade in mig.');
 });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { takeFile } from './downloads';
 import { tabAndPress, tabAndType, tabTo } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/samtalslogg/';
 
@@ -94,17 +94,7 @@ test('the log comes back from a backup', async ({ page }) => {
   await log(page, 'AB');
   await log(page, 'CD');
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: /)).toBeVisible();
+  await throughBackup(page, /^Inläst: /);
   await page.goto(ADDRESS);
   await page.mouse.move(200, 200);
   await expect(answer(page)).toHaveText('2 samtal, 2,00 h som coach');

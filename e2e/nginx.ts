@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../scripts/servedFolder.mjs';
 
 const CANDIDATES = [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].filter((each) => each !== undefined);
 /** Nobody: what the configuration promises to need. */
@@ -27,15 +27,6 @@ export interface Served {
   readonly reload: () => void;
   readonly stop: () => Promise<void>;
 }
-
-/** A port that nobody listens at. */
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 async function isUp(port: number, child: ChildProcess): Promise<void> {
   const until = Date.now() + PATIENCE;

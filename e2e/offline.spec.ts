@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { freePort, servedFolder } from '../scripts/servedFolder.mjs';
 import { takeFile } from './downloads';
-import { ask, freePort } from './nginx';
 import { nextRelease, publish } from './releases';
 
 // A server of its own that can be renewed and stopped, and one copy of the site for a chain of visits.
@@ -20,29 +20,19 @@ const ELIGIBILITY = '/verktyg/behorighet/';
 let place: string;
 let port: number;
 let origin: string;
-let server: ChildProcess | undefined;
+let stop: (() => Promise<void>) | undefined;
 const first = () => join(process.cwd(), 'build');
 const second = () => join(place, 'second');
 const live = () => join(place, 'live');
 
 async function goOnline(): Promise<void> {
-  server = spawn(process.execPath, ['scripts/serve.mjs', live(), String(port)], { stdio: 'ignore' });
-  await expect
-    .poll(() =>
-      ask(port, '/').then(
-        ({ status }) => status,
-        () => 0,
-      ),
-    )
-    .toBe(200);
+  ({ origin, stop } = await servedFolder(live(), '', port));
 }
 
 /** Nobody answers any more, whatever the browser thinks of its network. */
 async function goOffline(context?: BrowserContext): Promise<void> {
-  const gone = new Promise((resolve) => server?.once('exit', resolve));
-  server?.kill();
-  await gone;
-  server = undefined;
+  await stop?.();
+  stop = undefined;
   await context?.setOffline(true);
 }
 
@@ -80,16 +70,15 @@ test.beforeAll(async () => {
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', `</h1><p>${NEW_SENTENCE}</p>`));
   writeCopy(second());
   port = await freePort();
-  origin = `http://localhost:${port}`;
 });
 test.beforeEach(async () => {
   publish(first(), live());
-  if (server === undefined) {
+  if (stop === undefined) {
     await goOnline();
   }
 });
-test.afterAll(() => {
-  server?.kill();
+test.afterAll(async () => {
+  await stop?.();
   rmSync(place, { recursive: true, force: true });
 });
 

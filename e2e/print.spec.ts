@@ -24,8 +24,8 @@ async function printApplication(page: Page) {
   await page.emulateMedia({ media: 'print' });
 }
 
-async function printDocument(page: Page) {
-  await page.goto(DOCUMENT);
+async function printDocument(page: Page, address = DOCUMENT) {
+  await page.goto(address);
   await page.emulateMedia({ media: 'print' });
 }
 
@@ -58,7 +58,8 @@ test.use({ viewport: PAPER });
 
 for (const [what, print] of [
   ['a tool', printProgress],
-  ['a document', printDocument],
+  ['a document', (page: Page) => printDocument(page)],
+  ['an English document', (page: Page) => printDocument(page, `/en${DOCUMENT}`)],
 ] as const) {
   test(`${what} is printed without what leads around the site`, async ({ page }) => {
     await print(page);
@@ -107,6 +108,12 @@ test('dark mode is printed dark on light', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await printDocument(page);
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('the front page is printed on white in dark mode', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto('/');
+  await expect(page.locator('.front-hero')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
 test('what is folded away is printed when something is written in it, and else it is not', async ({

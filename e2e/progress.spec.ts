@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { eventsIn, takeFile } from './downloads';
 import { tabAndPress, tabAndType } from './keyboard';
 import { blockStorage, keepAnswers } from './storage';
@@ -10,7 +11,6 @@ const exercise = (page: Page, row: number) =>
 const session = (page: Page, row: number) =>
   page.getByRole('checkbox', { name: `Provsession ${row}`, exact: true });
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa var jag står' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 async function tick(page: Page, exercises: number, sessions: number) {
   for (let row = 1; row <= exercises; row += 1) {

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { eventsIn, takeFile } from './downloads';
 import { tabAndPress, tabTo } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/kvalitetsspegeln/';
 const EXAMPLE = 'Jag väntade ut en tystnad, och då kom svaret.';
@@ -10,7 +11,6 @@ const point = (page: Page, name: string) => page.getByRole('region', { name, exa
 const choose = (page: Page, name: string, level: string) =>
   point(page, name).getByRole('radio', { name: level }).check();
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa min spegel' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
@@ -98,17 +98,7 @@ test('the answers come back from a backup', async ({ page }) => {
   await choose(page, 'Värderingar', 'På väg');
   await page.getByRole('button', { name: 'Spara som genomgång' }).click();
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Kvalitetsspegeln/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Kvalitetsspegeln/);
   await page.goto(ADDRESS);
   await expect(page.getByText('20 november 2026: exempel på 0 av 6 punkter')).toBeVisible();
 });

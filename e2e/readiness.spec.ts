@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { tabAndPress, tabTo } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/redo-for-coachning/';
 const STATEMENTS = [
@@ -15,7 +16,6 @@ const STATEMENTS = [
 const option = (page: Page, nth: number, value: string) =>
   page.locator(`input[name="readiness-${STATEMENTS[nth]}"][value="${value}"]`);
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa svaret' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 const choose = async (page: Page, values: readonly string[]) => {
   for (const [nth, value] of values.entries()) {
     await option(page, nth, value).check();
@@ -98,17 +98,7 @@ test('the answers are there again after they were kept', async ({ page }) => {
 test('the answers come back from a backup', async ({ page }) => {
   await choose(page, ['unknown']);
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Redo-kollen/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Redo-kollen/);
   await page.goto(ADDRESS);
   await expect(option(page, 0, 'unknown')).toBeChecked();
 });

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { arrange, ask, freePort, nginx, serveArranged } from './nginx';
+import { freePort, servedFolder } from '../scripts/servedFolder.mjs';
+import { arrange, ask, nginx, serveArranged } from './nginx';
 import { nextRelease, publish } from './releases';
 
 // A page is open while the site is renewed under it.
@@ -11,7 +12,7 @@ test.describe.configure({ mode: 'default' });
 
 let place: string;
 let origin: string;
-let server: ChildProcess;
+let stop: () => Promise<void>;
 const live = () => join(place, 'live');
 
 test.beforeAll(async () => {
@@ -26,20 +27,10 @@ test.beforeAll(async () => {
   ]);
   expect(kept.status).toBe(0);
   publish(join(process.cwd(), 'build'), live());
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/serve.mjs', live(), String(port)], { stdio: 'ignore' });
-  await expect
-    .poll(() =>
-      ask(port, '/').then(
-        ({ status }) => status,
-        () => 0,
-      ),
-    )
-    .toBe(200);
+  ({ origin, stop } = await servedFolder(live()));
 });
-test.afterAll(() => {
-  server?.kill();
+test.afterAll(async () => {
+  await stop?.();
   rmSync(place, { recursive: true, force: true });
 });
 test.beforeEach(() => publish(join(process.cwd(), 'build'), live()));

@@ -1,14 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer } from './answer';
 import { eventsIn, takeFile } from './downloads';
 import { tabAndPress, tabAndType } from './keyboard';
-import { blockStorage, keepAnswers } from './storage';
+import { blockStorage, keepAnswers, throughBackup } from './storage';
 
 const ADDRESS = '/verktyg/senior-coach/';
 
 const day = (page: Page) => page.getByLabel('Vilken dag blev du certifierad coach?');
 const sessions = (page: Page) => page.getByLabel('Hur många samtal har du hållit som coach sedan dess?');
 const ask = (page: Page) => page.getByRole('button', { name: 'Visa svaret' });
-const answer = (page: Page, text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
@@ -95,17 +95,7 @@ test('the answers come back from a backup', async ({ page }) => {
   await day(page).fill('2026-05-21');
   await sessions(page).fill('12');
   await keepAnswers(page);
-  await page.goto('/verktyg/min-mapp/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta säkerhetskopia' }).click(),
-  ]);
-  await page.getByRole('button', { name: 'Ta bort allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await expect(page.getByText('Mappen är tom.')).toBeVisible();
-  await page.getByLabel('Läs in säkerhetskopia').setInputFiles(await download.path());
-  await page.getByRole('button', { name: 'Läs in', exact: true }).click();
-  await expect(page.getByText(/^Inläst: Senior Coach-kollen/)).toBeVisible();
+  await throughBackup(page, /^Inläst: Senior Coach-kollen/);
   await page.goto(ADDRESS);
   await expect(sessions(page)).toHaveValue('12');
 });

@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test';
 
-test('the front page sends each audience to its page in one click', async ({ page }) => {
-  for (const [door, address] of [
+test('the front page answers each question in one click', async ({ page }) => {
+  for (const [question, address] of [
     ['Får jag söka?', /\/bli-coach\/krav\/$/],
-    ['Mina framsteg', /\/under-utbildningen\/framsteg\/$/],
-    ['Det jag tjänar', /\/som-coach\/avgift\/$/],
-    ['Mina mål', /\/medarbetare\/mal\/$/],
+    ['Hur långt har jag kommit?', /\/under-utbildningen\/framsteg\/$/],
+    ['Vem bedömer, och när får jag besked?', /\/under-utbildningen\/bedomning-och-besked\/$/],
+    ['Vad tjänar jag på ett samtal?', /\/som-coach\/avgift\/$/],
+    ['Är mitt mål SMART?', /\/medarbetare\/mal\/$/],
+    ['Vad har jag kvar av min budget?', /\/verktyg\/utbildningsbudget\/$/],
   ] as const) {
     await page.goto('/');
-    await page.locator('main').getByRole('link', { name: door, exact: true }).first().click();
+    await page.locator('main').getByRole('link', { name: question, exact: true }).click();
     await expect(page).toHaveURL(address);
   }
 });

@@ -1,5 +1,6 @@
 // Serves a built folder as a plain web server would: folders by their index.html, unknown addresses by 404.html.
-// SERVE=headers sends what its _headers file says; SERVE=slow lets every answer wait; SERVE=headers,slow does both.
+// SERVE=headers sends what its _headers file says; SERVE=slow lets every answer wait; SERVE=cached lets browsers keep
+// what has a hash in its name, as a host is told to. Several at once: SERVE=headers,slow.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -10,6 +11,7 @@ const [folder = 'build', port = '4173'] = process.argv.slice(2);
 const ways = (process.env.SERVE ?? '').split(',');
 const WAIT_MS = ways.includes('slow') ? 350 : 0;
 const headers = ways.includes('headers') ? headersFor(folder) : () => ({});
+const KEPT = ways.includes('cached') ? /\/assets\// : null;
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -59,6 +61,7 @@ createServer(async (request, response) => {
   }
   response.writeHead(found ? 200 : 404, {
     ...headers(pathname),
+    ...(found && KEPT?.test(pathname) && { 'cache-control': 'public, max-age=31536000, immutable' }),
     'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
   });
   createReadStream(served).pipe(response);

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
-const freePort = () =>
+/**
+ * A port that nobody listens at.
+ * @returns {Promise<number>}
+ */
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, () => {
       const { port } = server.address();
@@ -10,13 +14,14 @@ const freePort = () =>
   });
 
 /**
- * Serves a built folder from a process of its own, on a port that is free.
+ * Serves a built folder from a process of its own.
  * @param {string} folder
  * @param {'' | 'headers' | 'slow' | 'headers,slow'} ways as in scripts/serve.mjs
- * @returns {Promise<{ origin: string, stop: () => void }>} when it answers
+ * @param {number} [at] the port; without one, a port that is free
+ * @returns {Promise<{ origin: string, stop: () => Promise<void> }>} when it answers; stopped when nobody does any more
  */
-export async function servedFolder(folder, ways = '') {
-  const port = await freePort();
+export async function servedFolder(folder, ways = '', at = undefined) {
+  const port = at ?? (await freePort());
   const child = spawn(process.execPath, ['scripts/serve.mjs', folder, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, SERVE: ways },
@@ -25,5 +30,12 @@ export async function servedFolder(folder, ways = '') {
     child.stdout.once('data', resolve);
     child.once('exit', () => reject(new Error(`${folder} could not be served`)));
   });
-  return { origin: `http://localhost:${port}`, stop: () => void child.kill() };
+  const stopped = new Promise((resolve) => child.once('exit', () => resolve()));
+  return {
+    origin: `http://localhost:${port}`,
+    stop: () => {
+      child.kill();
+      return stopped;
+    },
+  };
 }

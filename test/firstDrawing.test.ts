@@ -6,7 +6,8 @@ import { ISLANDS } from '../plugins/documents/islands.mjs';
 import type { ToolProps } from '../src/frame/ToolProps';
 
 // What the island opens by itself before the tool takes the page over.
-const OPENED = /(<fieldset class="tool__fields"|<div class="keep"><button class="[^"]*") disabled=""/g;
+const OPENED =
+  /(<fieldset class="tool__fields"|<div class="keep">(?:(?!<button).)*<button class="[^"]*") disabled=""/g;
 
 /** Tags and their attributes, without the words between them. */
 const shapeOf = (html: string) =>

@@ -1,17 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 // @ts-expect-error The package brings no types, and none are needed here.
 import { JSDOM } from 'jsdom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sourcesOf } from '../plugins/documents/policy.mjs';
-import { skyAt } from '../plugins/machine-readers/card/draw.mjs';
-import { letters } from '../plugins/machine-readers/card/letters.mjs';
-import { paletted } from '../plugins/machine-readers/card/png.mjs';
-import { titleLines } from '../plugins/machine-readers/card/title.mjs';
-import { pageHistory } from '../plugins/machine-readers/history';
 import { markdownOf } from '../plugins/machine-readers/markdown.mjs';
 import { readPage } from '../plugins/machine-readers/pages.mjs';
 import { robotsText } from '../plugins/machine-readers/robots.mjs';
@@ -19,7 +11,6 @@ import { asScript, structured } from '../plugins/machine-readers/structured.mjs'
 import { frontText } from '../src/pages/_front/text';
 
 const FOLDERS = { sv: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current' };
-
 const described = (locale: 'sv' | 'en'): [string, string][] => [
   ['front', frontText[locale].description],
   ...readdirSync(FOLDERS[locale], { recursive: true, encoding: 'utf8' })
@@ -41,77 +32,6 @@ describe.each(['sv', 'en'] as const)('what pages in %s say of themselves in a li
   it('is said of no other page', () => {
     const texts = described(locale).map(([, text]) => text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-  });
-});
-
-describe('the title of a card', () => {
-  const place = { left: 72, top: 178, room: skyAt, below: () => true };
-  const linesOf = (title: string) => titleLines(title, place).lines.map(({ text }) => text);
-
-  it.each([
-    'Vem bedömer, och när får jag besked?',
-    'Who assesses me, and when do I get a decision?',
-    'Vad säger programmet om samtal, återkoppling, granskning och certifiering?',
-  ])('keeps clear of hills and sun: %s', (title) => {
-    for (const { right, bottom, foot } of titleLines(title, place).lines) {
-      expect(72 + right).toBeLessThanOrEqual(skyAt(foot + Math.max(bottom, 0)));
-    }
-  });
-
-  it('has every word, in order, whole', () => {
-    expect(linesOf('Vad ska testanvändarna ge återkoppling på?').join(' ')).toBe(
-      'Vad ska testanvändarna ge återkoppling på?',
-    );
-  });
-
-  it('may be broken after a hyphen that the word has of its own', () => {
-    expect(linesOf('Coaching-certifieringsprogram')).toEqual(['Coaching-', 'certifieringsprogram']);
-  });
-
-  it('keeps the room after a hyphen that ends a word', () => {
-    expect(linesOf('In- och utträde').join(' ')).toBe('In- och utträde');
-  });
-
-  it('stops the build when one word is longer than the card', () => {
-    expect(() => linesOf('Certifieringsprogramsutvecklingssamordnarkonferensdeltagarlistan')).toThrow(
-      'No room',
-    );
-  });
-
-  it('stops the build at a letter that the face does not have', () => {
-    expect(() => linesOf('Будь здоровий')).toThrow('no letter');
-  });
-
-  it('is drawn bolder than the words below it', () => {
-    const widthOf = (weight: number) => letters('Måste jag åka?', { size: 50, weight }).width;
-    expect(widthOf(700)).toBeGreaterThan(widthOf(400) * 1.02);
-  });
-
-  it('moves the ring with the letter where a letter is made of two', () => {
-    const heightOf = (text: string) => letters(text, { size: 100, weight: 700 }).top;
-    expect(heightOf('å')).toBeLessThan(heightOf('a') - 10);
-  });
-});
-
-describe('a picture with a palette', () => {
-  const OPAQUE = 255;
-  const pixels = Uint8Array.from([9, 9, 9, OPAQUE, 200, 0, 0, OPAQUE, 200, 0, 0, OPAQUE, 9, 9, 9, OPAQUE]);
-  const png = paletted(pixels, { width: 2, height: 2 });
-  const chunk = (type: string) => {
-    const at = png.indexOf(type, 0, 'latin1');
-    return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
-  };
-
-  it('says how large it is', () => {
-    expect([chunk('IHDR').readUInt32BE(0), chunk('IHDR').readUInt32BE(4)]).toEqual([2, 2]);
-  });
-
-  it('holds each colour once', () => {
-    expect([...chunk('PLTE')]).toEqual([9, 9, 9, 200, 0, 0]);
-  });
-
-  it('names the colour of each dot, row by row', () => {
-    expect([...inflateSync(chunk('IDAT'))]).toEqual([0, 0, 1, 0, 1, 0]);
   });
 });
 
@@ -286,63 +206,5 @@ describe('what crawlers are told', () => {
 
   it('is to read a preview, which says itself that it is not to be listed', () => {
     expect(robotsText({ sitemaps, isPreview: true })).toBe('User-agent: *\nAllow: /\n');
-  });
-});
-
-describe('the history of a page', () => {
-  const folders: string[] = [];
-  const git = (folder: string, ...words: string[]) =>
-    execFileSync('git', words, {
-      cwd: folder,
-      stdio: 'pipe',
-      env: {
-        ...process.env,
-        GIT_COMMITTER_DATE: '2026-03-04T12:00:00Z',
-        GIT_AUTHOR_DATE: '2020-01-01T12:00:00Z',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-      },
-    });
-  const repository = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'history-'));
-    folders.push(folder);
-    mkdirSync(join(folder, 'docs'));
-    writeFileSync(join(folder, 'docs/ångra.mdx'), 'x');
-    git(folder, 'init', '-q');
-    return folder;
-  };
-  const commit = (folder: string) => {
-    git(folder, 'add', '.');
-    git(folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-q', '-m', 'x');
-  };
-  afterEach(() => {
-    for (const folder of folders.splice(0)) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-
-  it('tells when its file was committed, by a path from the project as the sitemap asks', async () => {
-    const folder = repository();
-    commit(folder);
-    const change = await pageHistory(folder).getFileLastUpdateInfo('docs/ångra.mdx');
-    expect(change?.timestamp).toBe(Date.UTC(2026, 2, 4, 12));
-  });
-
-  it('tells nothing of a file that is not committed', async () => {
-    const folder = repository();
-    commit(folder);
-    writeFileSync(join(folder, 'docs/ny.mdx'), 'y');
-    expect(await pageHistory(folder).getFileLastUpdateInfo('docs/ny.mdx')).toBeNull();
-  });
-
-  it('tells nothing where nothing has been committed, and stops nothing', async () => {
-    expect(await pageHistory(repository()).getFileLastUpdateInfo('docs/ångra.mdx')).toBeNull();
-  });
-
-  it('tells nothing in a clone that is cut short', async () => {
-    const folder = repository();
-    commit(folder);
-    const clone = join(folder, 'clone');
-    git(folder, 'clone', '-q', '--depth=1', `file://${folder}`, clone);
-    expect(await pageHistory(clone).getFileLastUpdateInfo('docs/ångra.mdx')).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ describe('the register', () => {
   it('leads from a tool to its own page', () => {
     expect(sv.rules['fee.platform'].tools[0]).toMatchObject({
       path: '/verktyg/avgift',
-      title: 'Avgiftskalkylator',
+      title: 'Avgiftskalkylatorn',
     });
   });
 

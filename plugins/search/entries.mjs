@@ -74,9 +74,9 @@ const called = (html) =>
 export function questionsOf(html, base) {
   const { document } = new JSDOM(html).window;
   return new Map(
-    [...document.querySelectorAll('article li')].map((item) => [
-      item.querySelector('a')?.getAttribute('href')?.slice(base.length) ?? '',
-      textOf(item).replace(/^.*?–\s/, ''),
+    [...document.querySelectorAll('article li a')].map((link) => [
+      link.getAttribute('href')?.slice(base.length) ?? '',
+      textOf(link),
     ]),
   );
 }

@@ -34,7 +34,7 @@ const localeOf = (file: string): Locale => (/[./]en[./]/.test(file) ? 'en' : 'sv
 export function wordsOf(file: string): Words | null {
   const locale = localeOf(file);
   if (file.endsWith('.json')) return { which: 'messages', place: 'text', locale };
-  if (!/\.tsx?$/.test(file) || /\.(?:test|schema|d)\.tsx?$/.test(file)) return null;
+  if (!/\.tsx?$/.test(file) || /\.(?:test|fixtures|schema|d)\.tsx?$|\/fixtures\//.test(file)) return null;
   if (/\.rules\.ts$/.test(file)) return { which: 'titles', place: 'plain', locale };
   if (/\.readings\.ts$|\/missing\.ts$/.test(file)) return { which: 'all', place: 'record', locale };
   const named = /\/(?:\w*[tT]ext(?:\.sv|\.en)?)\.ts$/.test(file);

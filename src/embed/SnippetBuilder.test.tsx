@@ -17,7 +17,7 @@ test('the code is there before anything is chosen', () => {
   expect(code().split('\n')).toEqual([
     '<iframe',
     '  src="https://guide.example/embed/avgift/"',
-    '  title="Avgiftskalkylator"',
+    '  title="Avgiftskalkylatorn"',
     '  width="100%" height="900" allow="clipboard-write" style="border: 0"',
     '></iframe>',
     '<script src="https://guide.example/embed/host.js" async></script>',
@@ -36,7 +36,7 @@ test('the code follows what is chosen', () => {
   fireEvent.click(screen.getByLabelText('Alltid mörkt'));
   colour('#c8a2ff');
   expect(code()).toContain('src="https://guide.example/embed/smart-mal/?tema=morkt&amp;accent=c8a2ff"');
-  expect(code()).toContain('title="Målbyggare"');
+  expect(code()).toContain('title="Målbyggaren"');
 });
 
 test('the link to try it leads to the same address', () => {

@@ -2,8 +2,8 @@ import { z } from '../zod';
 import type { LogSession } from './answers/session';
 import { BACKUP_LIMIT } from './backupLimit';
 import type { Kept } from './contract';
-import { foreignIn, shortPlace } from './foreign';
-import { outlineOf } from './plainJson';
+import { shortPlace } from './foreign';
+import { parseText } from './parsedText';
 import { checkAnswers } from './record';
 import { repeatedIdIn } from './repeatedId';
 import type { StoredAnswers } from './schema';
@@ -102,29 +102,19 @@ export function readBackup(text: string): BackupResult {
     return refuse('tooLarge');
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const outline = outlineOf(json);
-  if (outline === 'tooDeep') {
-    return refuse('tooDeep');
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return refuse('notJson');
-  }
-  const foreign = foreignIn(parsed, json, outline.keys);
-  if (foreign !== null) {
-    return foreign.kind === 'size' ? refuse('notOurs') : refuse(REASONS[foreign.kind], foreign.at);
+  const parsed = parseText(json);
+  if (!parsed.ok) {
+    return parsed.reason === 'size' ? refuse('notOurs') : refuse(REASONS[parsed.reason], parsed.at);
   }
   try {
-    return readOuter(parsed);
+    return readOuter(parsed.value);
   } catch {
     // The check itself can throw on an object that poses as text or as a list.
     return refuse('damaged', '');
   }
 }
 
-const REASONS = { key: 'forbiddenKey', number: 'damaged' } as const;
+const REASONS = { tooDeep: 'tooDeep', notJson: 'notJson', key: 'forbiddenKey', number: 'damaged' } as const;
 
 // A clock that has lost its battery begins in 1970; near the end of the calendar there is no next quarter to count.
 const isInCalendar = (instant: string): boolean => instant >= '1970' && instant < '3000';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LogSession } from './answers/session';
 import { readBackup, writeBackups } from './backup';
+import { session } from './fixtures/session';
 
 const NOW = new Date('2026-11-20T09:30:00.000Z');
 
@@ -13,22 +14,6 @@ const file = (changes: object) =>
     tools: {},
     ...changes,
   });
-
-const session = (id: string, more: Partial<LogSession> = {}): LogSession => ({
-  id,
-  date: '2026-11-02',
-  client: 'AB',
-  form: 'single',
-  people: 1,
-  minutes: 60,
-  pay: 'paid',
-  amount: null,
-  role: 'coach',
-  place: '',
-  status: 'done',
-  reflection: '',
-  ...more,
-});
 
 describe('sessions in a backup', () => {
   const back = (text: string) => {

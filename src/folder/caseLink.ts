@@ -3,8 +3,8 @@ import { z } from '../zod';
 import { canCompress, fromCharacters, toCharacters } from './caseBytes';
 import { packAnswers, unpackAnswers } from './casePack';
 import { type CaseTool, isCaseTool } from './caseTools';
-import { foreignIn, shortPlace } from './foreign';
-import { outlineOf } from './plainJson';
+import { shortPlace } from './foreign';
+import { parseText } from './parsedText';
 import { checkAnswers } from './record';
 import { repeatedIdIn } from './repeatedId';
 import type { StoredAnswers } from './schema';
@@ -108,29 +108,25 @@ export async function readCaseLink(fragment: string): Promise<CaseResult> {
 }
 
 function readJson(tool: string, json: string): CaseResult {
-  const outline = outlineOf(json);
-  if (outline === 'tooDeep') {
-    return refuse('tooDeep');
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return refuse('notJson');
-  }
-  const foreign = foreignIn(parsed, json, outline.keys);
-  if (foreign !== null) {
-    return refuse(REASONS[foreign.kind], foreign.at);
+  const parsed = parseText(json);
+  if (!parsed.ok) {
+    return refuse(REASONS[parsed.reason], parsed.at);
   }
   try {
-    return readOuter(tool, parsed);
+    return readOuter(tool, parsed.value);
   } catch {
     // The check itself can throw on an object that poses as text or as a list.
     return refuse('answers', '');
   }
 }
 
-const REASONS = { key: 'forbiddenKey', number: 'answers', size: 'answers' } as const;
+const REASONS = {
+  tooDeep: 'tooDeep',
+  notJson: 'notJson',
+  key: 'forbiddenKey',
+  number: 'answers',
+  size: 'answers',
+} as const;
 
 const numbered = z.looseObject({ schema: z.int().min(1) });
 // As the instant of a backup: near the ends of the calendar there is no next or earlier quarter to count.

@@ -2,25 +2,15 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalsForm } from './answers/goals.empty';
 import { inTime } from './connection';
 import type { Folder } from './contract';
-import { LATER, NOW, newPage } from './fixtures/pages';
+import { emptyStore, fee, LATER, NOW, newPage, putBack } from './fixtures/pages';
 import { folderOn } from './folder';
 import { memoryStore } from './memoryStore';
 
-const fee = { ...emptyFeeForm(), price: '1 234,50 kr' };
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(emptyStore);
+afterEach(putBack);
 
 test('a store of the first version is taken over with what it holds', async () => {
   const first = await openDB('inner-journey-guide', 1, {

@@ -1,21 +1,11 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalsForm } from './answers/goals.empty';
-import { LATER, lookAt, NOW, newPage, plant } from './fixtures/pages';
+import { emptyStore, fee, LATER, lookAt, NOW, newPage, plant, putBack } from './fixtures/pages';
 
-const fee = { ...emptyFeeForm(), price: '1 234,50 kr' };
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(emptyStore);
+afterEach(putBack);
 
 describe('what was kept', () => {
   test('is found by a later visit, with the instant it was saved', async () => {

@@ -1,22 +1,11 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyFeeForm } from './answers/fee.empty';
 import { emptyGoalForm, emptyGoalsForm } from './answers/goals.empty';
-import { LATER, NOW, newPage } from './fixtures/pages';
+import { emptyStore, fee, LATER, NOW, newPage, putBack } from './fixtures/pages';
 
-const fee = { ...emptyFeeForm(), price: '1 234,50 kr' };
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(emptyStore);
+afterEach(putBack);
 
 describe('a save that fails', () => {
   test('for want of room says full and leaves the old answers', async () => {

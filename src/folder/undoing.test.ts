@@ -1,18 +1,11 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Folder } from './contract';
-import { LATER, NOW, newPage } from './fixtures/pages';
+import { emptyStore, LATER, NOW, newPage, senior, sessionIds } from './fixtures/pages';
 import { session } from './fixtures/session';
 import { folderOn } from './folder';
 import { memoryStore } from './memoryStore';
 
-const senior = (certified: string, sessions: string) => ({ certified, sessions });
-const sessionIds = async (folder: Folder) => (await folder.sessions()).sessions.map(({ id }) => id).sort();
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(emptyStore);
 
 describe.each([
   ['the browser’s store', newPage],

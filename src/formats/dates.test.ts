@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../rules';
-import { formatDate } from './dates';
+import { formatDate, formatDays } from './dates';
 
 describe('a date', () => {
   it.each([
@@ -27,5 +27,16 @@ describe('a date', () => {
 
   it('that does not exist is not shown', () => {
     expect(() => formatDate('2025-02-29' as PlainDate, 'sv', 'short')).toThrow(RangeError);
+  });
+});
+
+describe('days from one to another', () => {
+  it.each([
+    ['2026-12-18', '2026-12-31', '18–31 december 2026', '18–31 December 2026'],
+    ['2026-06-28', '2026-07-11', '28 juni–11 juli 2026', '28 June–11 July 2026'],
+    ['2026-12-31', '2027-01-01', '31 december 2026–1 januari 2027', '31 December 2026–1 January 2027'],
+    ['2027-04-30', '2027-04-30', '30 april 2027', '30 April 2027'],
+  ] as const)('%s and %s are %s, %s: what they have in common is said once', (first, last, sv, en) => {
+    expect([formatDays(first, last, 'sv'), formatDays(first, last, 'en')]).toEqual([sv, en]);
   });
 });

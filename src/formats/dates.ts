@@ -30,3 +30,17 @@ export function formatDate(
   const long = `${day} ${MONTHS[locale][month - 1]} ${year}`;
   return style === 'weekday' ? `${WEEKDAYS[locale][weekday(date) - 1]} ${long}` : long;
 }
+
+/**
+ * Days from one to another, said once: `18–31 december 2026`, `28 juni–11 juli 2026`,
+ * `18 december 2026–3 januari 2027`; a single day as `formatDate` writes it.
+ */
+export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
+  const [from, to] = [datePartsOf(first), datePartsOf(last)];
+  const end = formatDate(last, locale);
+  if (first === last) return end;
+  if (from.year !== to.year) return `${formatDate(first, locale)}–${end}`;
+  return from.month === to.month
+    ? `${from.day}–${end}`
+    : `${from.day} ${MONTHS[locale][from.month - 1]}–${end}`;
+}

@@ -12,6 +12,6 @@ export function formatInstant(iso: string, locale: Locale): string {
   );
   const two = (value: number) => String(value).padStart(2, '0');
   return locale === 'sv'
-    ? `${day} kl. ${instant.getHours()}.${two(instant.getMinutes())}`
+    ? `${day} kl.\u00a0${instant.getHours()}.${two(instant.getMinutes())}`
     : `${day} at ${two(instant.getHours())}:${two(instant.getMinutes())}`;
 }

@@ -52,9 +52,12 @@ function lastSunday(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * DAY;
 }
 
+// Made when it is first asked for, and then kept: to make one is what takes the time.
+let clock: Intl.DateTimeFormat | undefined;
+
 /** How far Stockholm is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  clock ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Stockholm',
     hourCycle: 'h23',
     year: 'numeric',
@@ -63,7 +66,8 @@ function offsetAt(instant: number): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(instant);
+  });
+  const parts = clock.formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((p) => p.type === type)?.value);
   const wall = Date.UTC(
     part('year'),

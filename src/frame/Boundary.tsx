@@ -14,8 +14,10 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
   override state = { failed: false };
 
   override componentDidMount(): void {
-    // Whoever writes has something to lose: what saves it must be here before anything goes wrong.
-    this.props.place.addEventListener('input', () => void import('./rescue').catch(() => undefined), {
+    // Whoever writes has something to lose: what saves it must be here before anything goes wrong. It is asked for
+    // when what was written has been painted; no key waits for it.
+    const fetchRescue = () => void import('./rescue').catch(() => undefined);
+    this.props.place.addEventListener('input', () => requestAnimationFrame(() => setTimeout(fetchRescue)), {
       once: true,
     });
   }

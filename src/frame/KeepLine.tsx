@@ -29,15 +29,6 @@ export function KeepLine({
   const readOnly = !useAlive() || kept.looking || kept.status.kind === 'newer';
   return (
     <div className="keep">
-      {kept.on ? (
-        <Button kind="quiet" onClick={kept.forget}>
-          {words.forget}
-        </Button>
-      ) : (
-        <Button disabled={readOnly} onClick={kept.keep}>
-          {words.keep}
-        </Button>
-      )}
       <div className="keep__words" ref={place}>
         <StatusLine>{part?.keepSentence(kept.status, locale) ?? (failed ? words.notFetched : '')}</StatusLine>
         {part?.isUnsafe(kept.status) && (
@@ -61,6 +52,15 @@ export function KeepLine({
           </p>
         )}
       </div>
+      {kept.on ? (
+        <Button kind="quiet" onClick={kept.forget}>
+          {words.forget}
+        </Button>
+      ) : (
+        <Button disabled={readOnly} onClick={kept.keep}>
+          {words.keep}
+        </Button>
+      )}
       {children}
     </div>
   );

@@ -19,6 +19,8 @@ export interface ResultProps {
   readonly attempt?: number | undefined;
   /** The attempt that focus was last taken for; it outlives the answer, which goes while there is something to mend. */
   readonly heard?: RefObject<number> | undefined;
+  /** Brings a field that is not in the page, when a line of what is left leads to it. */
+  readonly onAway?: ((field: string) => void) | undefined;
   /** Pictures and tables that belong between the answer and the steps. */
   readonly children?: ReactNode;
 }
@@ -38,18 +40,31 @@ interface ListProps {
   readonly items: readonly string[];
   readonly base: string;
   readonly folded?: true | undefined;
+  readonly fields?: Report['fields'];
+  readonly onAway?: ResultProps['onAway'];
 }
 
-function List({ heading, items, base, folded }: ListProps): ReactNode {
+function List({ heading, items, base, folded, fields, onAway }: ListProps): ReactNode {
   if (items.length === 0) {
     return null;
   }
   const title = <h3 className="result__heading">{heading}</h3>;
   const list = (
     <ul>
-      {items.map((item) => (
-        <li key={item}>{withReadings(item, base)}</li>
-      ))}
+      {items.map((item) => {
+        const field = fields?.[item];
+        return (
+          <li key={item}>
+            {field === undefined ? (
+              withReadings(item, base)
+            ) : (
+              <LeadLink field={field} onAway={onAway}>
+                {item}
+              </LeadLink>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
   return folded === true ? (
@@ -74,6 +89,7 @@ export function Result({
   downloads = [],
   attempt = 0,
   heard,
+  onAway,
   children,
 }: ResultProps): ReactNode {
   const words = resultText[locale];
@@ -97,7 +113,13 @@ export function Result({
       {report.soFar?.map(({ text, field }) => (
         <p key={text}>{field === undefined ? text : <LeadLink field={field}>{text}</LeadLink>}</p>
       ))}
-      <List base={base} heading={words.remainingHeading} items={report.remaining} />
+      <List
+        base={base}
+        fields={report.fields}
+        heading={words.remainingHeading}
+        items={report.remaining}
+        onAway={onAway}
+      />
       {children}
       {report.steps.length > 0 && (
         <div className="result__part">

@@ -18,6 +18,9 @@ export interface ToolFrameProps {
   readonly title: string;
   readonly problems: readonly Problem[];
   readonly attempts: number;
+  /** Whether the summary of what to mend stands there. */
+  readonly mending: boolean;
+  readonly passed?: RefObject<number>;
   readonly heard?: RefObject<number>;
   readonly onSubmit: () => void;
   /** Word on the button that asks for the answer. */
@@ -43,7 +46,7 @@ export interface ToolFrameProps {
  * whether the answers are kept on the device.
  */
 export function ToolFrame(props: ToolFrameProps): ReactNode {
-  const { id, locale, problems, attempts, heard, fields, result, kept } = props;
+  const { id, locale, problems, attempts, mending, passed, heard, fields, result, kept } = props;
   const words = frameText[locale];
   const alive = useAlive();
   const [announced, setAnnounced] = useState('');
@@ -53,7 +56,10 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
     if (heard !== undefined && toMend > 0) {
       heard.current = attempts;
     }
-  }, [attempts, heard, toMend]);
+    if (passed !== undefined && toMend === 0) {
+      passed.current = attempts;
+    }
+  }, [attempts, heard, passed, toMend]);
   // What was said of the reader's own form is old news once a case has been read.
   useEffect(() => {
     if (props.reading === true) {
@@ -73,7 +79,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
       <form className="tool__form" noValidate onSubmit={submit}>
         <ErrorSummary
           attempt={attempts}
-          problems={attempts > 0 ? problems : []}
+          problems={mending ? problems : []}
           title={words.errorTitle(problems.length)}
         />
         {/* Typing before the tool listens would be lost, so the fields open when it does. */}

@@ -15,6 +15,8 @@ export const blankState = <Form extends object>(form: Form): FormState<Form> => 
   leave: nothing,
   attempt: nothing,
   attempts: 0,
+  mending: false,
+  passed: { current: 0 },
   heard: { current: 0 },
   shown: () => [],
   isEmpty: true,

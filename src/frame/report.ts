@@ -26,6 +26,8 @@ export interface Report {
   readonly steps: readonly ReportStep[];
   /** What is left and whose move it is, with the earliest date where there is one. */
   readonly remaining: readonly string[];
+  /** Where a line of what is left is answered: the id of its field, by the line. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   /** Anything more that belongs to the answer: a draft, a table in words. A folded one is opened by who wants it. */
   readonly sections: readonly {

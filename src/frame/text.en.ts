@@ -4,7 +4,6 @@ export const en: FrameWords = {
   optional: '(optional)',
   errorTitle: (count) =>
     count === 1 ? 'One thing to mend before we can answer' : `${count} things to mend before we can answer`,
-  errorPrefix: 'Error:',
   notFetched: 'This part could not be fetched.',
   missing: 'Something of the tool could not be fetched. What you have written is still here.',
   again: 'Try again',

@@ -4,7 +4,6 @@ export const sv: FrameWords = {
   optional: '(frivilligt)',
   errorTitle: (count) =>
     count === 1 ? 'En sak att rätta innan vi kan svara' : `${count} saker att rätta innan vi kan räkna`,
-  errorPrefix: 'Fel:',
   notFetched: 'Den här delen gick inte att hämta.',
   missing: 'En del av verktyget gick inte att hämta. Det du har skrivit står kvar.',
   again: 'Försök igen',

@@ -20,9 +20,16 @@ export interface FormState<Form extends object> {
   readonly leave: (field: string) => void;
   readonly attempt: () => void;
   readonly attempts: number;
+  /**
+   * The reader has asked for the answer and is mending what was in its way. Once there is nothing to mend, or after an
+   * attempt that found nothing, a field that is being filled in is left in peace again.
+   */
+  readonly mending: boolean;
+  /** The last attempt that had nothing left to mend. */
+  readonly passed: RefObject<number>;
   /** The attempt that the answer has already taken focus for. */
   readonly heard: RefObject<number>;
-  /** The problems worth showing now: of fields the reader has left, or all after an attempt. */
+  /** The problems worth showing now: of fields the reader has left, or all while mending. */
   readonly shown: (problems: readonly Problem[]) => readonly Problem[];
   readonly isEmpty: boolean;
   /** Somebody else's answers: to be read, and nothing to be hidden behind a button. */
@@ -37,6 +44,8 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [attempts, setAttempts] = useState(0);
   const heard = useRef(0);
+  const passed = useRef(0);
+  const mending = attempts > passed.current;
   const whenReleased = usePointerRest();
 
   const settle = (next: Form) => {
@@ -44,6 +53,7 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
     setLeft(new Set());
     setAttempts(0);
     heard.current = 0;
+    passed.current = 0;
   };
   return {
     form,
@@ -82,8 +92,10 @@ export function useForm<Form extends object>(empty: Form): FormState<Form> {
       whenReleased(() => setLeft((current) => (current.has(field) ? current : new Set([...current, field])))),
     attempt: () => setAttempts((count) => count + 1),
     attempts,
+    mending,
+    passed,
     heard,
-    shown: (problems) => (attempts > 0 ? problems : problems.filter(({ field }) => left.has(field))),
+    shown: (problems) => (mending ? problems : problems.filter(({ field }) => left.has(field))),
     isEmpty: form === empty,
     readOnly: false,
   };

@@ -19,9 +19,10 @@ export interface Tool<Form extends object> {
   readonly context: Context;
   readonly state: FormState<Form>;
   readonly kept: Kept;
-  /** What the frame around the tool is given, with the problems of the form as it stands. */
+  /** What the frame around the tool is given: the problems of the form as it stands, and what it is called. */
   readonly frame: (
     problems: readonly Problem[],
+    words: Pick<ToolFrameProps, 'submit' | 'title'>,
   ) => Pick<
     ToolFrameProps,
     | 'attempts'
@@ -32,12 +33,16 @@ export interface Tool<Form extends object> {
     | 'id'
     | 'kept'
     | 'locale'
+    | 'mending'
     | 'onRestart'
     | 'onSubmit'
     | 'onUndo'
+    | 'passed'
     | 'problems'
     | 'reading'
     | 'share'
+    | 'submit'
+    | 'title'
   >;
   /** What the answer is given. An attempt with something to mend leads to the error summary, never here. */
   readonly result: (
@@ -65,13 +70,13 @@ export function useTool<Id extends ToolId>(
   const arrives = useHandOver(id, own.isEmpty || ownKept.on ? null : own.form, (form) =>
     own.replace(form, 'you'),
   );
-  const { attempts, heard } = state;
+  const { attempts, heard, mending, passed } = state;
   return {
     today,
     context,
     state,
     kept,
-    frame: (problems) => ({
+    frame: (problems, { submit, title }) => ({
       attempts,
       banner,
       base,
@@ -81,9 +86,13 @@ export function useTool<Id extends ToolId>(
       id,
       kept: arrives ? { ...kept, looking: true } : kept,
       locale,
+      mending,
+      passed,
       problems,
       reading,
       share,
+      submit,
+      title,
       onRestart: state.restart,
       onSubmit: state.attempt,
       onUndo: state.undo,

@@ -5,7 +5,7 @@ export const withReadings = (text: string, base: string): ReactNode[] =>
   text.split(/\b(Q-\d\d)\b/).map((part, index) =>
     /^Q-\d\d$/.test(part) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same reading may be named twice
-      <a href={`${base}regler/lasningar/#${part}`} key={index}>
+      <a className="result__reading" href={`${base}regler/lasningar/#${part}`} key={index}>
         {part}
       </a>
     ) : (

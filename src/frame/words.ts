@@ -3,7 +3,6 @@ import type { Provenance, StepStatus } from '../rules';
 export interface FrameWords {
   readonly optional: string;
   readonly errorTitle: (count: number) => string;
-  readonly errorPrefix: string;
   /** A part of the tool did not arrive. */
   readonly notFetched: string;
   /** Something of the tool did not arrive, and the way to try again. */

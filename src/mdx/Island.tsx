@@ -28,20 +28,34 @@ export interface IslandProps extends Pick<ToolProps, 'locale' | 'base' | 'editio
   readonly name: IslandName;
   /** Scheme and host of the published site, for whoever writes whole addresses. */
   readonly origin?: string;
+  /** In a frame on somebody else's page: the rules stand elsewhere, and what loads again is the tool alone. */
+  readonly framed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Nothing here needs a script, since it is read where none has run. */
-const troubleText: Readonly<Record<Locale, Record<'title' | 'body' | 'reload', string>>> = {
+type TroubleWords = Record<
+  'title' | 'body' | 'old' | 'rules' | 'reload' | 'rulesElsewhere' | 'again',
+  string
+>;
+const troubleText: Readonly<Record<Locale, TroubleWords>> = {
   sv: {
     title: 'Verktyget svarar inte',
-    body: 'Något hindrade det från att komma igång. Det du har sparat i den här webbläsaren finns kvar, och reglerna på sidan gäller som de står. En äldre webbläsare kan behöva uppdateras.',
+    body: 'Något hindrade det från att komma igång. Det du har sparat i den här webbläsaren finns kvar.',
+    rules: 'Reglerna på sidan gäller som de står.',
+    rulesElsewhere: 'Reglerna står i guiden; länken dit är under verktyget.',
+    old: 'En äldre webbläsare kan behöva uppdateras.',
     reload: 'Ladda om sidan',
+    again: 'Ladda verktyget igen',
   },
   en: {
     title: 'The tool is not answering',
-    body: 'Something kept it from getting started. What you have saved in this browser is still there, and the rules on the page hold as they stand. An older browser may need an update.',
+    body: 'Something kept it from getting started. What you have saved in this browser is still there.',
+    rules: 'The rules on the page hold as they stand.',
+    rulesElsewhere: 'The rules stand in the guide; the link to it is below the tool.',
+    old: 'An older browser may need an update.',
     reload: 'Load the page again',
+    again: 'Load the tool again',
   },
 };
 
@@ -49,7 +63,7 @@ const troubleText: Readonly<Record<Locale, Record<'title' | 'body' | 'reload', s
  * What a reader is told when a tool has not come alive in time: a script that is missing, cut off or too new for the
  * browser cannot say so itself. The style shows it after a while; whoever brings the tool alive takes it away.
  */
-function Trouble({ locale }: { readonly locale: Locale }): ReactNode {
+function Trouble({ locale, framed }: Required<Pick<IslandProps, 'locale' | 'framed'>>): ReactNode {
   const words = troubleText[locale];
   const [alive, setAlive] = useState(false);
   // On the development server, where the page is drawn by its client.
@@ -58,18 +72,20 @@ function Trouble({ locale }: { readonly locale: Locale }): ReactNode {
     <div className="trouble notice notice--attention" role="alert">
       <p className="notice__title">{words.title}</p>
       <p>
-        {words.body} {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the page itself */}
-        <a href="">{words.reload}</a>
+        {words.body} {framed ? words.rulesElsewhere : words.rules} {words.old}{' '}
+        {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the page itself */}
+        <a href="">{framed ? words.again : words.reload}</a>
       </p>
     </div>
   );
 }
 
 /** The place where a tool stands in the document, with what it needs to come alive there. */
-export function Island({ name, locale, base, edition, rulesAsOf, origin, children }: IslandProps): ReactNode {
+export function Island(props: IslandProps): ReactNode {
+  const { name, locale, base, edition, rulesAsOf, origin, framed = false, children } = props;
   return (
     <>
-      <Trouble locale={locale} />
+      <Trouble framed={framed} locale={locale} />
       <div
         data-base={base}
         data-edition={edition}

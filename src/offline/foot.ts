@@ -23,7 +23,8 @@ function buttonFor({ label, kind = 'secondary', takesWords = false, act }: Choic
  * @returns what takes it away
  */
 export function sayAtFoot(sentence: string, choices: readonly Choice[]): () => void {
-  const foot = document.createElement('div');
+  // A place of its own among the page’s: to those who go from one to the next a loose button would be lost.
+  const foot = document.createElement('aside');
   foot.className = 'foot-line';
   const line = document.createElement('p');
   line.setAttribute('role', 'status');

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from '../mdx/useLocale';
 import { Doors } from './_front/Doors';
 import { Landscape } from './_front/Landscape';
+import { Questions } from './_front/Questions';
 import { frontText } from './_front/text';
 
 export default function Front(): ReactNode {
@@ -21,21 +22,20 @@ export default function Front(): ReactNode {
         </header>
         <div className="front-column">
           <Doors label={text.doorsLabel} doors={text.doors} />
-          <p className="front-begun">
-            {text.begun} <Link to={text.begunWay.to}>{text.begunWay.label}</Link>
-          </p>
-          <p className="front-privacy">
-            {text.privacy} <Link to="/regler/integritet">{text.privacyLink}</Link>
-          </p>
+          <div className="front-asides">
+            {text.asides.map(({ before, way }) => (
+              <p key={way.to}>
+                {before} <Link to={way.to}>{way.label}</Link>
+              </p>
+            ))}
+          </div>
           <section className="front-section" aria-labelledby="fragor">
             <h2 id="fragor">{text.questionsHeading}</h2>
-            <ul className="front-questions">
-              {text.questions.map((question) => (
-                <li key={question.label}>
-                  <Link to={question.to}>{question.label}</Link>
-                </li>
-              ))}
-            </ul>
+            <Questions groups={text.groups} />
+            <p className="front-more">
+              {text.more.before} <Link to={text.more.tools.to}>{text.more.tools.label}</Link>
+              {text.more.or} <Link to={text.more.pages.to}>{text.more.pages.label}</Link>.
+            </p>
           </section>
           <section className="front-section" aria-labelledby="hur">
             <h2 id="hur">{text.howHeading}</h2>

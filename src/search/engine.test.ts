@@ -28,6 +28,7 @@ const engine = await engineOf(
       more: 'prerequisite.sessions',
     }),
     entry({ kind: 'word', title: 'Besked', path: 'ord/#b', text: 'Svaret på om du blir godkänd.' }),
+    entry({ kind: 'tool', title: 'Utbildningsbudgeten', path: 'budget/', text: 'Se vad som är kvar.' }),
     entry({ title: 'Får jag söka?', path: 'krav/', text: 'Det här behöver du för coachning.' }),
   ],
   swedish,
@@ -53,6 +54,10 @@ describe('a question', () => {
 
   it('finds a word with a letter wrong', () => {
     expect(paths('beskded')).toEqual(['ord/#b']);
+  });
+
+  it('finds a word with a letter wrong in another form than the title’s', () => {
+    expect(paths('utbildningsbugdet')).toEqual(['budget/']);
   });
 
   it('finds a word typed without its marks', () => {

@@ -61,7 +61,8 @@ export function queryOf(word: string, { analysis, language, isKnown }: Site): Qu
     ways.push(worth(WAYS.near, [MARKS.same + analysis.base(near), MARKS.part + analysis.base(near)]));
   }
   if (word.length >= SHORTEST_TYPO && ![same, root, part, folded(word)].some(isKnown)) {
-    ways.push(worth(WAYS.typo, [folded(word)], { fuzzy: 0.34, maxFuzzy: 2, prefix: true }));
+    // In its basic form too: a title that ends otherwise would be out of reach of the slips that are forgiven.
+    ways.push(worth(WAYS.typo, [folded(word), same], { fuzzy: 0.34, maxFuzzy: 2, prefix: true }));
   }
   return { combineWith: 'OR', queries: ways };
 }

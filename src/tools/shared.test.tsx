@@ -14,28 +14,17 @@ import { emptyProgressForm } from '../folder/answers/progress.empty';
 import { emptySeniorForm } from '../folder/answers/senior.empty';
 import type { LogSession } from '../folder/answers/session';
 import type { Folder } from '../folder/contract';
+import { session as loggedSession } from '../folder/fixtures/session';
 import type { StoredAnswers } from '../folder/schema';
 import type { Others } from '../frame/followOthers';
 import type { ToolProps } from '../frame/ToolProps';
+import { unfoldRows } from './progress/progressPage.fixtures';
 
 const NOW = new Date('2026-11-20T09:00:00.000Z');
 const props: ToolProps = { locale: 'sv', base: '/', today: '2026-11-20' };
 
-const session = (id: string, more: Partial<LogSession> = {}): LogSession => ({
-  id,
-  date: '2026-06-01',
-  client: 'AB',
-  form: 'single',
-  people: 1,
-  minutes: 60,
-  pay: 'paid',
-  amount: 80_000,
-  role: 'coach',
-  place: 'platform',
-  status: 'done',
-  reflection: '',
-  ...more,
-});
+const session = (id: string, more: Partial<LogSession> = {}) =>
+  loggedSession(id, { date: '2026-06-01', amount: 80_000, place: 'platform', ...more });
 const fifteen = Array.from({ length: 15 }, (_, index) => session(`s${index}`));
 const seniorGoal = {
   ...emptyGoalForm('g1'),
@@ -193,6 +182,7 @@ describe('every field that can be filled in', () => {
     ['feedback', async () => (await import('./feedback/FeedbackCards')).FeedbackCards, emptyFeedbackForm(3)],
   ] as const)('is a field of its tool: %s', async (tool, component, form) => {
     await show(component);
+    unfoldRows();
     const ids = await fieldsOf(tool, form as never);
     expect([ids.length > 0, missing(ids)]).toEqual([true, []]);
   });

@@ -7,7 +7,7 @@ import { certifiedIn, type Found } from '../frame/shared/known';
 import { withShared } from '../frame/shared/suggestions';
 import type { Others } from '../frame/useOthers';
 import type { Context, Judgement, PlainDate } from '../rules';
-import { readYear } from './budget/inputs';
+import { readInputs as readBudget } from './budget/inputs';
 import { type ComingDay, comingDays } from './comingDays';
 import { judgeAnswers } from './compareEditions';
 import { readPlan } from './goals/plan/readPlan';
@@ -30,7 +30,13 @@ export interface Standing {
   readonly goals: GoalsStanding | null;
   /** Whether anything is kept that belongs to the work at Inner Journey. */
   readonly works: boolean;
-  readonly budget: { readonly judgement: Judgement; readonly year: number } | null;
+  readonly budget: {
+    readonly judgement: Judgement;
+    readonly year: number;
+    /** How many rows cannot be counted yet, and whether there are others. */
+    readonly waiting: number;
+    readonly isCounted: boolean;
+  } | null;
   /** What is late first, then what is to come, the next one first. */
   readonly days: readonly ComingDay[];
 }
@@ -55,9 +61,6 @@ export function standingOf(others: Others, context: Context, locale: Locale): St
   );
   const senior = judged('senior', emptySeniorForm());
   const works = (['goals', 'quarter', 'budget'] as const).some((tool) => answers[tool] !== undefined);
-  const budget =
-    answers.budget === undefined ? null : judgeAnswers('budget', answers.budget, context, locale);
-  const year = answers.budget === undefined ? null : readYear(answers.budget, today);
   return {
     eligibility,
     progress,
@@ -65,9 +68,22 @@ export function standingOf(others: Others, context: Context, locale: Locale): St
     senior,
     goals: answers.goals === undefined ? null : goalsStanding(answers.goals, context, locale),
     works,
-    budget: budget === null || year === null ? null : { judgement: budget, year },
+    budget: answers.budget === undefined ? null : budgetStanding(answers.budget, context, locale),
     days: comingDays(others, { progress, senior, works }, context, locale),
   };
+}
+
+function budgetStanding(form: StoredAnswers['budget'], context: Context, locale: Locale): Standing['budget'] {
+  const inputs = readBudget(form, context.today);
+  const judgement = judgeAnswers('budget', form, context, locale);
+  return inputs === null || judgement === null
+    ? null
+    : {
+        judgement,
+        year: inputs.year,
+        waiting: inputs.waiting.length,
+        isCounted: inputs.courses.length + inputs.additions.length > 0,
+      };
 }
 
 function goalsStanding(form: StoredAnswers['goals'], context: Context, locale: Locale): GoalsStanding | null {

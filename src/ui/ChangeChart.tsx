@@ -28,6 +28,8 @@ const CLASSES = {
   same: 'change-chart__row',
 } as const;
 
+const KEYS = { before: 'change-chart__before', after: 'change-chart__after' } as const;
+
 const directionOf = ({ before, after }: ChangeRow): keyof typeof CLASSES =>
   after > before ? 'up' : after < before ? 'down' : 'same';
 
@@ -40,7 +42,7 @@ export function ChangeChart({ caption, least, most, rows, legend }: ChangeChartP
   const marks = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   return (
     <figure className="change-chart">
-      <figcaption className="change-chart__caption">{caption}</figcaption>
+      <figcaption className="chart__caption">{caption}</figcaption>
       <ul className="change-chart__rows">
         {rows.map((row) => (
           <li className={CLASSES[directionOf(row)]} key={row.key}>
@@ -58,16 +60,16 @@ export function ChangeChart({ caption, least, most, rows, legend }: ChangeChartP
           </li>
         ))}
       </ul>
-      <p className="change-chart__legend">
-        <svg aria-hidden="true" className="change-chart__key" viewBox="0 0 16 16">
-          <circle className="change-chart__before" cx="8" cy="8" r="5.5" />
-        </svg>
-        {legend.before}
-        <svg aria-hidden="true" className="change-chart__key" viewBox="0 0 16 16">
-          <circle className="change-chart__after" cx="8" cy="8" r="5.5" />
-        </svg>
-        {legend.after}
-      </p>
+      <ul className="chart__legend">
+        {(['before', 'after'] as const).map((when) => (
+          <li key={when}>
+            <svg aria-hidden="true" className="chart__key" viewBox="0 0 16 16">
+              <circle className={KEYS[when]} cx="8" cy="8" r="5.5" />
+            </svg>
+            {legend[when]}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }

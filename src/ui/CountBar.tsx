@@ -11,6 +11,7 @@ export interface CountBarPart {
 export interface CountBarProps {
   /** The whole picture in a sentence. */
   readonly label: string;
+  /** One kind or two. */
   readonly parts: readonly CountBarPart[];
   /** After how many cells the mark stands, and what it is called. */
   readonly mark: { readonly at: number; readonly label: string };
@@ -18,7 +19,7 @@ export interface CountBarProps {
   readonly goal: string;
 }
 
-const CELLS = ['count-bar__cell--first', 'count-bar__cell--second', 'count-bar__cell--third'];
+const CELLS = ['count-bar__cell--first', 'count-bar__cell--second'];
 
 /**
  * Things done out of all, one cell each, the kinds in one row. Positions are percentages and sizes follow the
@@ -55,18 +56,11 @@ export function CountBar({ label, parts, mark, goal }: CountBarProps): ReactNode
           {goal}
         </text>
       </svg>
-      <ul className="count-bar__legend">
+      <ul className="chart__legend">
         {parts.map((part, index) => (
           <li key={part.key}>
-            <svg aria-hidden="true" className="count-bar__swatch" viewBox="0 0 10 10">
-              <rect
-                className={`count-bar__cell ${CELLS[index] ?? ''}`}
-                height="9"
-                rx="2"
-                width="9"
-                x="0.5"
-                y="0.5"
-              />
+            <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
+              <rect className={`count-bar__cell ${CELLS[index] ?? ''}`} height="10" rx="2" width="20" y="3" />
             </svg>
             {part.label}
           </li>

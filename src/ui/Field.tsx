@@ -26,7 +26,7 @@ export const describedBy = (
     .filter(Boolean)
     .join(' ') || undefined;
 
-/** Hint and error of one control; the label stands with the control itself. */
+/** Hint and error of one control, or of a group. */
 export function FieldNotes({
   id,
   hint,
@@ -44,6 +44,19 @@ export function FieldNotes({
           {error}
         </p>
       )}
+    </>
+  );
+}
+
+/** What stands above a control of one value: its label, its hint and its error. */
+export function FieldHead(props: { readonly id: string } & FieldTexts): ReactNode {
+  return (
+    <>
+      <label className="field__label" htmlFor={props.id}>
+        {props.label}{' '}
+        {props.optional !== undefined && <span className="field__optional">{props.optional}</span>}
+      </label>
+      <FieldNotes id={props.id} hint={props.hint} error={props.error} />
     </>
   );
 }

@@ -31,11 +31,10 @@ const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
 
 /** Rows of things that are on one of a few levels: a dot on a line for each. The words beside say the same. */
 export function LevelRows({ caption, levels, rows, legend = [] }: LevelRowsProps): ReactNode {
-  // Half a step in from both ends, so that the outermost dots are whole.
-  const place = (level: number) => percent((level + 0.5) / levels);
+  const place = (level: number) => percent(level / Math.max(1, levels - 1));
   return (
     <figure className="level-rows">
-      <figcaption className="level-rows__caption">{caption}</figcaption>
+      <figcaption className="chart__caption">{caption}</figcaption>
       <ul className="level-rows__list">
         {rows.map(({ key, label, value, tracks }) => (
           <li className="level-rows__row" key={key}>
@@ -65,11 +64,11 @@ export function LevelRows({ caption, levels, rows, legend = [] }: LevelRowsProps
         ))}
       </ul>
       {legend.length > 0 && (
-        <ul className="level-rows__legend">
+        <ul className="chart__legend">
           {legend.map(({ look, text }) => (
             <li key={look}>
-              <svg aria-hidden="true" className="level-rows__key">
-                <circle className={LOOKS[look]} cx="50%" cy="50%" r="0.4em" />
+              <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
+                <circle className={LOOKS[look]} cx="10" cy="8" r="5.5" />
               </svg>
               {text}
             </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 export interface NoticeProps {
-  readonly tone?: 'info' | 'good' | 'attention';
+  readonly tone?: 'info' | 'attention';
   readonly title?: string;
   readonly children: ReactNode;
 }
@@ -9,7 +9,6 @@ export interface NoticeProps {
 // Whole names: the build keeps the styles whose class it can find in the text.
 const CLASSES = {
   info: 'notice notice--info',
-  good: 'notice notice--good',
   attention: 'notice notice--attention',
 } as const;
 

@@ -53,10 +53,10 @@ export function PaceChart({ label, rows, legend }: PaceChartProps): ReactNode {
           </li>
         ))}
       </ol>
-      <ul className="pace-chart__legend">
+      <ul className="chart__legend">
         {isDrawn('done') && (
           <li>
-            <svg aria-hidden="true" className="pace-chart__key" viewBox="0 0 20 16">
+            <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
               <rect className="pace-chart__done" height="10" rx="2" width="20" y="3" />
             </svg>
             {legend.done}
@@ -64,7 +64,7 @@ export function PaceChart({ label, rows, legend }: PaceChartProps): ReactNode {
         )}
         {isDrawn('time') && (
           <li>
-            <svg aria-hidden="true" className="pace-chart__key" viewBox="0 0 20 16">
+            <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
               <line className="pace-chart__time" x1="10" x2="10" y1="0" y2="16" />
             </svg>
             {legend.time}

@@ -42,7 +42,7 @@ function Mark({ row }: { readonly row: PlanRow }): ReactNode {
       <rect
         className="plan-chart__bar"
         height="0.9em"
-        rx="0.25em"
+        rx="0.2em"
         width={percent(row.to - row.from)}
         x={percent(row.from)}
         y="0.2em"
@@ -63,7 +63,7 @@ function Mark({ row }: { readonly row: PlanRow }): ReactNode {
 export function PlanChart({ label, axis, rows, ticks, now }: PlanChartProps): ReactNode {
   return (
     <figure aria-label={label} className="plan-chart">
-      <p aria-hidden="true" className="plan-chart__legend">
+      <p aria-hidden="true" className="chart__legend">
         {axis}
       </p>
       <svg aria-hidden="true" className="plan-chart__axis">
@@ -85,12 +85,14 @@ export function PlanChart({ label, axis, rows, ticks, now }: PlanChartProps): Re
         ))}
       </ol>
       {now !== null && (
-        <p className="plan-chart__legend">
-          <svg aria-hidden="true" className="plan-chart__key" viewBox="0 0 10 16">
-            <line className="plan-chart__now" x1="5" x2="5" y1="0" y2="16" />
-          </svg>
-          {now.label}
-        </p>
+        <ul className="chart__legend">
+          <li>
+            <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
+              <line className="plan-chart__now" x1="10" x2="10" y1="0" y2="16" />
+            </svg>
+            {now.label}
+          </li>
+        </ul>
       )}
     </figure>
   );

@@ -35,8 +35,8 @@ const down = (share: number): string => percent(1 - share);
 
 function Key({ look }: { readonly look: keyof typeof LOOKS }): ReactNode {
   return (
-    <svg aria-hidden="true" className="reach-chart__key" viewBox="0 0 20 16">
-      {look === 'goal' && <rect className={LOOKS.goal} height="12" width="16" x="2" y="2" />}
+    <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
+      {look === 'goal' && <rect className={LOOKS.goal} height="10" rx="2" width="20" y="3" />}
       {look === 'now' && <circle className={LOOKS.now} cx="10" cy="8" r="5.5" />}
       {(look === 'past' || look === 'way') && <line className={LOOKS[look]} x1="1" x2="19" y1="8" y2="8" />}
     </svg>
@@ -74,7 +74,7 @@ export function ReachChart({ label, now, goal, to, level, legend }: ReachChartPr
         )}
         <circle className={LOOKS.now} cx={percent(now.x)} cy={down(now.y)} r="0.42em" />
       </svg>
-      <ul className="reach-chart__legend">
+      <ul className="chart__legend">
         {legend.map(({ look, text }) => (
           <li key={look}>
             <Key look={look} />

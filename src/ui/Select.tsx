@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Option } from './Choices';
-import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+import { describedBy, FieldHead, type FieldTexts, fieldClass } from './Field';
 
 export interface SelectProps<Value extends string> extends FieldTexts {
   readonly id: string;
@@ -11,13 +11,10 @@ export interface SelectProps<Value extends string> extends FieldTexts {
 
 /** One of many, in the platform's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>): ReactNode {
-  const { id, label, optional, options, value, onChange, error } = props;
+  const { id, options, value, onChange, error } = props;
   return (
     <div className={fieldClass(error)}>
-      <label className="field__label" htmlFor={id}>
-        {label} {optional !== undefined && <span className="field__optional">{optional}</span>}
-      </label>
-      <FieldNotes id={id} hint={props.hint} error={error} />
+      <FieldHead {...props} />
       <select
         aria-describedby={describedBy(id, props)}
         aria-invalid={error !== undefined || undefined}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+import { describedBy, FieldHead, type FieldTexts, fieldClass } from './Field';
 
 export interface TextAreaProps extends FieldTexts {
   readonly id: string;
@@ -13,13 +13,10 @@ export interface TextAreaProps extends FieldTexts {
 
 /** Several lines of text. On paper the whole text is printed, not the box. The placeholder is as in `TextField`. */
 export function TextArea(props: TextAreaProps): ReactNode {
-  const { id, label, optional, value, onChange, onLeave, rows = 4, count, error } = props;
+  const { id, value, onChange, onLeave, rows = 4, count, error } = props;
   return (
     <div className={fieldClass(error)}>
-      <label className="field__label" htmlFor={id}>
-        {label} {optional !== undefined && <span className="field__optional">{optional}</span>}
-      </label>
-      <FieldNotes id={id} hint={props.hint} error={error} />
+      <FieldHead {...props} />
       <textarea
         aria-describedby={describedBy(id, props)}
         aria-invalid={error !== undefined || undefined}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedBy, FieldNotes, type FieldTexts, fieldClass } from './Field';
+import { describedBy, FieldHead, type FieldTexts, fieldClass } from './Field';
 import { useFieldExtra } from './fieldExtra';
 
 export interface TextFieldProps extends FieldTexts {
@@ -24,25 +24,11 @@ const ROWS = {
 
 /** One line of text; what is typed stays as typed. The empty placeholder lets a style tell whether anything is. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const {
-    id,
-    label,
-    optional,
-    value,
-    onChange,
-    onLeave,
-    inputMode = 'text',
-    width = 'full',
-    suffix,
-    error,
-  } = props;
+  const { id, value, onChange, onLeave, inputMode = 'text', width = 'full', suffix, error } = props;
   const extra = useFieldExtra(id);
   return (
     <div className={fieldClass(error)}>
-      <label className="field__label" htmlFor={id}>
-        {label} {optional !== undefined && <span className="field__optional">{optional}</span>}
-      </label>
-      <FieldNotes id={id} hint={props.hint} error={error} />
+      <FieldHead {...props} />
       <span className={ROWS[width]}>
         <input
           aria-describedby={describedBy(id, props, extra)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Check, type CheckProps } from './Choices';
 import { useFieldExtra } from './fieldExtra';
 
@@ -7,15 +7,23 @@ export interface TickRowProps extends CheckProps {
   readonly details: string;
   /** Whose details they are, for those who cannot see the row. */
   readonly owner: string;
+  /** Whether something has been told in it. */
+  readonly filled: boolean;
   /** Something inside must be mended; the disclosure opens, and again at each attempt. */
   readonly invalid: boolean;
   readonly attempt: number;
-  readonly children: ReactNode;
+  /** What can be told: asked for when there is something in it, or when the reader opens it. */
+  readonly children: () => ReactNode;
 }
 
-/** One thing to tick off, with the rest that can be told about it folded away. */
-export function TickRow({ details, owner, invalid, attempt, children, ...check }: TickRowProps): ReactNode {
+/**
+ * One thing to tick off, with the rest that can be told about it folded away. A tool has many rows, and the fields of
+ * one that nobody opens would cost every reader the time they take to come alive.
+ */
+export function TickRow(props: TickRowProps): ReactNode {
+  const { details, owner, filled, invalid, attempt, children, ...check } = props;
   const box = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
   const extra = useFieldExtra(check.id);
   // A link in the error summary cannot lead to a field that is folded away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens it again
@@ -28,12 +36,12 @@ export function TickRow({ details, owner, invalid, attempt, children, ...check }
     <li className="tick-row">
       <Check {...check} />
       {extra}
-      <details className="disclosure tick-row__more" ref={box}>
+      <details className="disclosure tick-row__more" onToggle={() => setOpened(true)} ref={box}>
         <summary>
           {details}
           <span className="visually-hidden"> ({owner})</span>
         </summary>
-        <div className="tick-row__fields">{children}</div>
+        {(opened || filled || invalid) && <div className="tick-row__fields">{children()}</div>}
       </details>
     </li>
   );

@@ -38,7 +38,12 @@ const CLASSES = {
   total: 'waterfall__row waterfall__row--total',
   out: 'waterfall__row waterfall__row--out',
   left: 'waterfall__row waterfall__row--left',
+  beyond: 'waterfall__row waterfall__row--left waterfall__row--beyond',
 } as const;
+
+/** Below nothing, what is left is a lack of it. */
+const classOf = ({ kind, amount }: WaterfallRow): string =>
+  CLASSES[kind === 'left' && amount < 0 ? 'beyond' : kind];
 
 /**
  * A sum and what is taken from it, row by row. The words and the amounts are text at their own size; the bars
@@ -52,12 +57,12 @@ export function Waterfall({ caption, rows }: WaterfallProps): ReactNode {
   const place = (value: number) => (span === 0 ? 0 : Math.round(((value - least) / span) * 10_000));
   return (
     <figure className="waterfall">
-      <figcaption className="waterfall__caption">{caption}</figcaption>
+      <figcaption className="chart__caption">{caption}</figcaption>
       <ul className="waterfall__rows">
         {rows.map((row, index) => {
           const { from, to } = bars[index] ?? { from: 0, to: 0 };
           return (
-            <li className={CLASSES[row.kind]} key={row.key}>
+            <li className={classOf(row)} key={row.key}>
               <span className="waterfall__label">{row.label}</span>
               <svg
                 aria-hidden="true"

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as RuleFormats from '../../src/formats/rule';
 import type { Locale } from '../../src/formats/units';
 import type { RuleId } from '../../src/rules';
+import { everythingFollows } from './everythingFollows';
 import { type Followed, follow } from './follow';
 import { restsOn } from './marks';
 import { RULE_IDS } from './memory';
@@ -37,21 +38,7 @@ const shownOn = ({ places }: Followed, id: RuleId): number =>
     .reduce((all, { pieces }) => all + pieces.filter((piece) => restsOn(piece, id)).length, 0);
 
 describe('when a rule gets another value', () => {
-  it('every quote of it on the pages says the new one', () => {
-    expect(sum.stayed).toEqual([]);
-  });
-
-  it('no other text moves, but for what is counted from it', () => {
-    expect(sum.astray).toEqual([]);
-  });
-
-  it('everything that is counted from it moves', () => {
-    expect(sum.missing).toEqual([]);
-  });
-
-  it('no text goes on stating the old one by itself', () => {
-    expect(sum.typed).toEqual([]);
-  });
+  everythingFollows('on the pages', () => sum);
 
   it('something moves besides its entry in the register', () => {
     expect(RULE_IDS.filter((id) => !sum.met.has(id))).toEqual([]);

@@ -35,6 +35,8 @@ export const givenForm: typeof Forms.useForm = (empty) => ({
   leave: nothing,
   attempt: nothing,
   attempts: stage.form === null ? 0 : 1,
+  mending: stage.form !== null,
+  passed: { current: 0 },
   heard: { current: 0 },
   shown: (problems) => problems,
   isEmpty: stage.form === null,

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import type * as RuleFormats from '../../src/formats/rule';
 import type * as Actions from '../../src/frame/ResultActions';
 import type * as Forms from '../../src/frame/useForm';
 import type * as Cards from '../../src/tools/goals/goal/GoalCard';
+import { everythingFollows } from './everythingFollows';
 import { type Followed, follow } from './follow';
 import { TODAY } from './forms';
 import { RULE_IDS } from './memory';
@@ -46,19 +47,5 @@ afterAll(() => {
 });
 
 describe('when a rule gets another value', () => {
-  it('every quote of it in the tools says the new one', () => {
-    expect(sum.stayed).toEqual([]);
-  });
-
-  it('no other text moves, but for what is counted from it', () => {
-    expect(sum.astray).toEqual([]);
-  });
-
-  it('everything that is counted from it moves', () => {
-    expect(sum.missing).toEqual([]);
-  });
-
-  it('no text goes on stating the old one by itself', () => {
-    expect(sum.typed).toEqual([]);
-  });
+  everythingFollows('in the tools', () => sum);
 });

@@ -97,7 +97,7 @@ describe('what is published of others', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/');
     const imported = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|fixtures|hostile\.test)\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|fixtures)\.tsx?$|[\\/]fixtures[\\/]/.test(name))
       .flatMap((name) => [
         ...readFileSync(join('src', name), 'utf8').matchAll(
           /^(?:import|export) (?!type )[^;]*?from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm,

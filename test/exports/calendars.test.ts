@@ -1,22 +1,8 @@
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as Actions from '../../src/frame/ResultActions';
-import type * as Forms from '../../src/frame/useForm';
 import { linesAmiss } from './shapes';
 import { filesOf, takeAway } from './take';
 import { EXPORTING, type Exporting } from './tools';
-
-vi.mock('../../src/frame/useForm', async (original) => ({
-  ...(await original<typeof Forms>()),
-  useForm: (await import('../change/stage')).givenForm,
-}));
-vi.mock('../../src/frame/useLater', async () => ({ useLater: (await import('../change/stage')).givenLater }));
-vi.mock('../../src/frame/useOthers', async () => ({
-  useOthers: (await import('./others')).givenOthers,
-}));
-vi.mock('../../src/frame/ResultActions', async (original) => ({
-  ResultActions: (await import('../change/stage')).noting((await original<typeof Actions>()).ResultActions),
-}));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });

@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../src/formats/units';
-import type * as Actions from '../../src/frame/ResultActions';
-import type * as Forms from '../../src/frame/useForm';
 import { KINDS } from './hostile';
 import { asFarAs, HARMLESS, structureOf, tried } from './structure';
 import { type TakenAway, takeAway } from './take';
 import { EXPORTING, TODAY } from './tools';
-
-vi.mock('../../src/frame/useForm', async (original) => ({
-  ...(await original<typeof Forms>()),
-  useForm: (await import('../change/stage')).givenForm,
-}));
-vi.mock('../../src/frame/useLater', async () => ({ useLater: (await import('../change/stage')).givenLater }));
-vi.mock('../../src/frame/useOthers', async () => ({
-  useOthers: (await import('./others')).givenOthers,
-}));
-vi.mock('../../src/frame/ResultActions', async (original) => ({
-  ResultActions: (await import('../change/stage')).noting((await original<typeof Actions>()).ResultActions),
-}));
 
 beforeAll(() => {
   // Calendar files tell when they were made.

@@ -2,26 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/formats/csv';
-import type * as Actions from '../../src/frame/ResultActions';
-import type * as Forms from '../../src/frame/useForm';
 import { SHEET_TEXTS } from './hostile';
 import { rowsOf } from './shapes';
 import { filesOf, takeAway } from './take';
 import { EXPORTING } from './tools';
-
-vi.mock('../../src/frame/useForm', async (original) => ({
-  ...(await original<typeof Forms>()),
-  useForm: (await import('../change/stage')).givenForm,
-}));
-vi.mock('../../src/frame/useLater', async () => ({ useLater: (await import('../change/stage')).givenLater }));
-vi.mock('../../src/frame/useOthers', async () => ({
-  useOthers: (await import('./others')).givenOthers,
-}));
-vi.mock('../../src/frame/ResultActions', async (original) => ({
-  ResultActions: (await import('../change/stage')).noting((await original<typeof Actions>()).ResultActions),
-}));
 
 interface Cell {
   readonly type: string;

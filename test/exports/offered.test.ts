@@ -1,21 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/folder/record';
-import type * as Actions from '../../src/frame/ResultActions';
-import type * as Forms from '../../src/frame/useForm';
 import { takeAway } from './take';
 import { EXPORTING } from './tools';
-
-vi.mock('../../src/frame/useForm', async (original) => ({
-  ...(await original<typeof Forms>()),
-  useForm: (await import('../change/stage')).givenForm,
-}));
-vi.mock('../../src/frame/useLater', async () => ({ useLater: (await import('../change/stage')).givenLater }));
-vi.mock('../../src/frame/useOthers', async () => ({
-  useOthers: (await import('./others')).givenOthers,
-}));
-vi.mock('../../src/frame/ResultActions', async (original) => ({
-  ResultActions: (await import('../change/stage')).noting((await original<typeof Actions>()).ResultActions),
-}));
 
 const BUTTONS = {
   sv: { text: 'Kopiera som text', markdown: 'Kopiera som Markdown', print: 'Skriv ut' },

@@ -42,7 +42,7 @@ export default function EmbedPage({ tool }: { readonly tool: EmbeddedTool }): Re
         <noscript>
           <p className="notice notice--info">{text.noScript}</p>
         </noscript>
-        <Island {...props} name={tool}>
+        <Island {...props} framed name={tool}>
           <Tool {...props} />
         </Island>
         <p className="embed__kept">{text.kept}</p>

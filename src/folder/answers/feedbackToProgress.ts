@@ -10,8 +10,6 @@ export interface Differing {
 
 export interface TakenLevels {
   readonly progress: ProgressForm;
-  /** Trial sessions, counted from one, that got something from their card. */
-  readonly taken: readonly number[];
   readonly differing: readonly Differing[];
 }
 
@@ -23,7 +21,6 @@ const POINTS: readonly FeedbackPoint[] = ['empathy', 'clarity', 'support'];
  * is ticked off. A card without a row is left out.
  */
 export function feedbackToProgress({ cards }: FeedbackForm, progress: ProgressForm): TakenLevels {
-  const taken: number[] = [];
   const differing: Differing[] = [];
   const trialSessions = progress.trialSessions.map((row, index) => {
     const card = cards[index];
@@ -39,10 +36,7 @@ export function feedbackToProgress({ cards }: FeedbackForm, progress: ProgressFo
         differing.push({ session: index + 1, point });
       }
     }
-    if (filled.date !== row.date || POINTS.some((point) => filled[point] !== row[point])) {
-      taken.push(index + 1);
-    }
     return filled;
   });
-  return { progress: taken.length === 0 ? progress : { ...progress, trialSessions }, taken, differing };
+  return { progress: { ...progress, trialSessions }, differing };
 }

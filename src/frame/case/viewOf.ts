@@ -4,7 +4,7 @@ import type { Kept } from '../useKept';
 
 const nothing = () => undefined;
 
-// Nobody has asked for this answer, so it takes no focus.
+// Nobody has asked for this answer, so it takes no focus and finds no fault.
 const HEARD = { current: 0 };
 
 /** A tool's form and folder with somebody else's answers in them. Whatever is done to them is done to nothing. */
@@ -27,6 +27,8 @@ export function viewOf<Form extends object>(
       leave: nothing,
       attempt: nothing,
       attempts: 0,
+      mending: false,
+      passed: HEARD,
       heard: HEARD,
       shown: (problems) => problems,
       isEmpty: false,

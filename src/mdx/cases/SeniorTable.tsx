@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../formats/dates';
+import { formatDate, formatDays } from '../../formats/dates';
 import { seniorMonthEnds } from '../../rules';
 import { DataTable } from '../../ui/DataTable';
 import type { CaseProps } from './CaseProps';
-import { daysOfMonth, numberRange } from './spans';
+import { numberRange } from './spans';
 import { caseText } from './text';
 
 /** The earliest day to apply for Senior Coach when one is certified at the end of a month. */
@@ -21,7 +21,7 @@ export function SeniorTable({ locale, context }: CaseProps): ReactNode {
         ]}
         rows={seniorMonthEnds(context).map(({ first, last, earliest, days }) => ({
           key: last,
-          cells: [daysOfMonth(first, last, locale), formatDate(earliest, locale), numberRange(days, locale)],
+          cells: [formatDays(first, last, locale), formatDate(earliest, locale), numberRange(days, locale)],
         }))}
       />
     </div>

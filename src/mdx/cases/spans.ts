@@ -1,11 +1,7 @@
-import { formatDate, MONTHS } from '../../formats/dates';
+import { MONTHS } from '../../formats/dates';
 import { formatNumber } from '../../formats/numbers';
 import type { Locale } from '../../formats/units';
 import { type CountSpan, datePartsOf, type PlainDate, type Range } from '../../rules';
-
-/** `30 april 2027`, or `30–31 mars 2027` for days of one month. */
-export const daysOfMonth = (first: PlainDate, last: PlainDate, locale: Locale): string =>
-  first === last ? formatDate(last, locale) : `${datePartsOf(first).day}–${formatDate(last, locale)}`;
 
 /** Days of one month in any year: `18–31 mars`. */
 export function daysOfAnyYear(first: PlainDate, last: PlainDate, locale: Locale): string {

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Door } from './text';
 
-/** The three ways in. The first link of a door covers the whole card; a second one lies above it. */
+/** The ways in, one for each kind of reader. The link of a door covers the whole card. */
 export function Doors({
   label,
   doors,
@@ -12,17 +12,12 @@ export function Doors({
 }): ReactNode {
   return (
     <nav className="front-doors" aria-label={label}>
-      {doors.map((door) => (
-        <div className="front-door" key={door.who}>
-          <h2 className="front-door__who">{door.who}</h2>
-          <p className="front-door__what">{door.what}</p>
-          <p className="front-door__ways">
-            {door.ways.map((way) => (
-              <Link className="front-door__way" to={way.to} key={way.to}>
-                {way.label}
-              </Link>
-            ))}
-          </p>
+      {doors.map(({ who, way }) => (
+        <div className="front-door" key={who}>
+          <h2 className="front-door__who">{who}</h2>
+          <Link className="front-door__way" to={way.to}>
+            {way.label}
+          </Link>
         </div>
       ))}
     </nav>

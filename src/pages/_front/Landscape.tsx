@@ -1,19 +1,5 @@
 import type { ReactNode } from 'react';
-
-const SPRUCE = 'M0-44 9-25 5-26 13-10 7-12 16 4H2V10H-2V4H-16L-7-12-13-10-5-26-9-25Z';
-
-/** Where the foot stands, and how large: near things are large, far ones small. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
-
-const spots = (text: string): readonly Spot[] =>
-  text.split(' ').map((spot) => {
-    const [x = 0, y = 0, scale = 1] = spot.split(',').map(Number);
-    return { x, y, scale };
-  });
+import { Post, spots, Trail, Trees } from '../../mdx/scenery/parts';
 
 const FAR_TREES = spots(
   '566,356,.4 581,354,.52 597,351,.42 822,308,.42 838,309,.54 855,307,.42 1176,269,.5 1194,267,.64 1213,263,.5 1232,263,.58 1322,259,.5 1343,262,.66 1366,262,.5',
@@ -27,29 +13,6 @@ const FRONT_TREES = spots(
 const STARS = spots(
   '770,96,1.4 850,40,1 905,128,1 968,62,1.6 1052,30,1 1120,76,1 1290,44,1.5 1350,110,1 1404,58,1.2',
 );
-
-function Trees({ at, look }: { readonly at: readonly Spot[]; readonly look: string }): ReactNode {
-  return (
-    <g className={look}>
-      {at.map(({ x, y, scale }) => (
-        <path key={x} d={SPRUCE} transform={`translate(${x} ${y}) scale(${scale})`} />
-      ))}
-    </g>
-  );
-}
-
-function Post({ x, y, scale }: Spot): ReactNode {
-  return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      <rect x="-4" y="-34" width="8" height="36" rx="2" className="landscape__post" />
-      <rect x="-6" y="-35" width="12" height="14" rx="2.5" className="landscape__blaze" />
-    </g>
-  );
-}
-
-function Trail({ d, width }: { readonly d: string; readonly width: number }): ReactNode {
-  return <path className="landscape__trail" d={d} strokeWidth={width} />;
-}
 
 /**
  * A marked trail from the edge of the forest to the fell, with five posts. Pure decoration. Drawn back to front;

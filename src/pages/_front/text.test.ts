@@ -1,59 +1,77 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { navbarText } from '../../theme/Navbar/text';
 import { type FrontText, frontText } from './text';
 
-const waysOf = (text: FrontText) => [
-  ...text.doors.flatMap(({ ways }) => ways),
-  text.begunWay,
-  ...text.questions,
-  ...text.how.map(({ way }) => way),
+const questionsOf = (text: FrontText) => [
+  ...text.doors.map(({ way }) => way),
+  ...text.groups.flatMap(({ questions }) => questions),
 ];
-const addresses = (text: FrontText) => waysOf(text).map(({ to }) => to);
+const addresses = (text: FrontText) => [
+  ...questionsOf(text).map(({ to }) => to),
+  ...text.asides.map(({ way }) => way.to),
+  ...text.groups.map(({ section }) => section.to),
+  text.more.tools.to,
+  text.more.pages.to,
+  ...text.how.map(({ way }) => way.to),
+];
 
 const PAGES = { sv: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current' };
-/** What a page calls itself: in its heading and in the list of pages. */
-function namesOf(to: string, locale: keyof typeof PAGES): string[] {
-  const path = to === '/regler' ? '/regler/index' : to;
-  const source = readFileSync(`${PAGES[locale]}${path}.mdx`, 'utf8');
-  return [...source.matchAll(/^(?:title|sidebar_label): (.+)$/gm)].map(([, name]) => name ?? '');
+const INDEX = /^\/[^/]+$/;
+
+function sourceOf(to: string, locale: keyof typeof PAGES): string {
+  return readFileSync(`${PAGES[locale]}${INDEX.test(to) ? `${to}/index` : to}.mdx`, 'utf8');
 }
+
+/** What a page calls itself: in its heading and in the list of pages. */
+const namesOf = (to: string, locale: keyof typeof PAGES): string[] =>
+  [...sourceOf(to, locale).matchAll(/^(?:title|sidebar_label): (.+)$/gm)].map(([, name]) => name ?? '');
+
+/** A tool goes by its noun on its own page, and by its question in the list of tools. */
+const isAskedInList = (to: string, label: string, locale: keyof typeof PAGES): boolean =>
+  sourceOf('/verktyg', locale)
+    .split('\n')
+    .some((line) => line.includes(`(${to}.mdx)`) && line.startsWith(`- **[${label.slice(0, -1)}`));
 
 describe('the front page', () => {
   it('opens the same pages in both languages', () => {
     expect(addresses(frontText.en)).toEqual(addresses(frontText.sv));
   });
 
-  it('has three doors: to become a coach, to train or be one, to work here', () => {
-    expect(frontText.sv.doors.map(({ ways }) => ways.map(({ to }) => to))).toEqual([
-      ['/bli-coach/krav'],
-      ['/under-utbildningen/framsteg', '/som-coach/avgift'],
-      ['/medarbetare/mal'],
+  it('has a door for each: to become a coach, to train, to be one, to work here', () => {
+    expect(frontText.sv.doors.map(({ way }) => way.to)).toEqual([
+      '/bli-coach/krav',
+      '/under-utbildningen/framsteg',
+      '/som-coach/avgift',
+      '/medarbetare/mal',
     ]);
   });
 
-  it.each(['sv', 'en'] as const)('asks each question as the page that answers it does (%s)', (locale) => {
-    const strange = frontText[locale].questions.filter(({ to, label }) => namesOf(to, locale)[0] !== label);
-    expect(strange).toEqual([]);
+  it('asks no question twice', () => {
+    const asked = questionsOf(frontText.sv).map(({ to }) => to);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it('names in English every page as the page names itself', () => {
-    const { en } = frontText;
-    const strange = [...en.doors.flatMap(({ ways }) => ways), ...en.how.map(({ way }) => way)].filter(
-      ({ to, label }) => !namesOf(to, 'en').includes(label),
+  it.each(['sv', 'en'] as const)('asks each question as the page that answers it does (%s)', (locale) => {
+    const strange = questionsOf(frontText[locale]).filter(({ to, label }) =>
+      to.startsWith('/verktyg/') ? !isAskedInList(to, label, locale) : namesOf(to, locale)[0] !== label,
     );
     expect(strange).toEqual([]);
   });
 
-  it('asks in one way whether one may apply', () => {
-    const labels = waysOf(frontText.sv).flatMap(({ to, label }) => (to === '/bli-coach/krav' ? [label] : []));
-    expect(labels).toEqual(['Får jag söka?', 'Får jag söka?']);
+  it.each(['sv', 'en'] as const)('calls the sections what the menu calls them (%s)', (locale) => {
+    expect(frontText[locale].groups.map(({ section }) => section)).toEqual(
+      navbarText[locale].sections.slice(0, 4),
+    );
+  });
+
+  it('names in English every page as the page names itself', () => {
+    const strange = frontText.en.how.filter(({ way }) => !namesOf(way.to, 'en').includes(way.label));
+    expect(strange).toEqual([]);
   });
 
   it('leads those who have begun to their folder', () => {
-    expect([frontText.sv.begunWay.to, frontText.en.begunWay.to]).toEqual([
-      '/verktyg/min-mapp',
-      '/verktyg/min-mapp',
-    ]);
+    expect(frontText.sv.asides[0]?.way.to).toBe('/verktyg/min-mapp');
   });
 
   it.each(['sv', 'en'] as const)('types no number of a rule (%s)', (locale) => {

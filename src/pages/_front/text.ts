@@ -7,8 +7,18 @@ export interface Way {
 
 export interface Door {
   readonly who: string;
-  readonly what: string;
-  readonly ways: readonly Way[];
+  readonly way: Way;
+}
+
+export interface QuestionGroup {
+  readonly section: Way;
+  readonly questions: readonly Way[];
+}
+
+/** A sentence that ends in a link. */
+interface Aside {
+  readonly before: string;
+  readonly way: Way;
 }
 
 export interface FrontText {
@@ -18,13 +28,11 @@ export interface FrontText {
   readonly lede: string;
   readonly doorsLabel: string;
   readonly doors: readonly Door[];
-  /** For those who have kept something already. */
-  readonly begun: string;
-  readonly begunWay: Way;
-  readonly privacy: string;
-  readonly privacyLink: string;
+  /** For those who have kept something already, for clients, and for those who wonder where their words go. */
+  readonly asides: readonly Aside[];
   readonly questionsHeading: string;
-  readonly questions: readonly Way[];
+  readonly groups: readonly QuestionGroup[];
+  readonly more: { readonly before: string; readonly tools: Way; readonly or: string; readonly pages: Way };
   readonly howHeading: string;
   readonly how: readonly { readonly heading: string; readonly body: string; readonly way: Way }[];
 }
@@ -37,41 +45,73 @@ const sv: FrontText = {
   lede: 'Här är Inner Journeys regler för coachutbildningen och utvecklingsplanen, med verktyg som räknar ut vad de betyder för dig.',
   doorsLabel: 'Välj din väg',
   doors: [
+    { who: 'Jag vill bli coach', way: { to: '/bli-coach/krav', label: 'Får jag söka?' } },
     {
-      who: 'Jag vill bli coach',
-      what: 'Se om du kan söka redan nu.',
-      ways: [{ to: '/bli-coach/krav', label: 'Får jag söka?' }],
+      who: 'Jag går utbildningen',
+      way: { to: '/under-utbildningen/framsteg', label: 'Hur långt har jag kommit?' },
     },
     {
-      who: 'Jag går utbildningen eller är coach',
-      what: 'Se vad som är kvar, eller vad du tjänar.',
-      ways: [
-        { to: '/under-utbildningen/framsteg', label: 'Mina framsteg' },
-        { to: '/som-coach/avgift', label: 'Det jag tjänar' },
-      ],
+      who: 'Jag är certifierad coach',
+      way: { to: '/som-coach/avgift', label: 'Vad tjänar jag på ett samtal?' },
     },
     {
       who: 'Jag arbetar på Inner Journey',
-      what: 'Sätt mål som går att följa upp.',
-      ways: [{ to: '/medarbetare/mal', label: 'Mina mål' }],
+      way: { to: '/medarbetare/mal', label: 'Är mitt mål SMART?' },
     },
   ],
-  begun: 'Har du börjat?',
-  begunWay: { to: '/verktyg/min-mapp', label: 'Se var du står i Min mapp' },
-  privacy: 'Det du skriver stannar på din enhet.',
-  privacyLink: 'Så fungerar det',
-  questionsHeading: 'Frågor som brukar komma',
-  questions: [
-    { to: '/bli-coach/krav', label: 'Får jag söka?' },
-    { to: '/bli-coach/tid-och-upplagg', label: 'Hur lång tid tar utbildningen?' },
-    { to: '/under-utbildningen/framsteg', label: 'Hur långt har jag kommit?' },
-    { to: '/under-utbildningen/bedomning-och-besked', label: 'Vem bedömer, och när får jag besked?' },
-    { to: '/som-coach/avgift', label: 'Vad tjänar jag på ett samtal?' },
-    { to: '/som-coach/senior-coach', label: 'När kan jag söka Senior Coach?' },
-    { to: '/medarbetare/mal', label: 'Är mitt mål SMART?' },
-    { to: '/medarbetare/utbildning-och-budget', label: 'Vilken utbildning kan jag få?' },
+  asides: [
+    { before: 'Har du börjat?', way: { to: '/verktyg/min-mapp', label: 'Se var du står i Min mapp' } },
+    {
+      before: 'Vill du själv få coachning?',
+      way: { to: '/verktyg/redo-for-coachning', label: 'Se om du är redo' },
+    },
+    {
+      before: 'Det du skriver stannar på din enhet.',
+      way: { to: '/regler/integritet', label: 'Så fungerar det' },
+    },
   ],
-  howHeading: 'Så funkar det',
+  questionsHeading: 'Fler frågor',
+  groups: [
+    {
+      section: { to: '/bli-coach', label: 'Bli coach' },
+      questions: [
+        { to: '/bli-coach/tid-och-upplagg', label: 'Hur lång tid tar utbildningen?' },
+        { to: '/bli-coach/ansok', label: 'Hur ansöker jag?' },
+        { to: '/verktyg/ansokan', label: 'Vad skriver jag i ansökan?' },
+      ],
+    },
+    {
+      section: { to: '/under-utbildningen', label: 'Under utbildningen' },
+      questions: [
+        { to: '/under-utbildningen/bedomning-och-besked', label: 'Vem bedömer, och när får jag besked?' },
+        { to: '/under-utbildningen', label: 'Vad gör jag under utbildningen?' },
+        { to: '/under-utbildningen/aterkoppling', label: 'Vad ska testanvändarna ge återkoppling på?' },
+      ],
+    },
+    {
+      section: { to: '/som-coach', label: 'Som coach' },
+      questions: [
+        { to: '/som-coach/senior-coach', label: 'När kan jag söka Senior Coach?' },
+        { to: '/som-coach', label: 'Vad får jag som certifierad coach?' },
+        { to: '/som-coach/stod', label: 'Var får jag stöd?' },
+      ],
+    },
+    {
+      section: { to: '/medarbetare', label: 'Medarbetare' },
+      questions: [
+        { to: '/verktyg/utbildningsbudget', label: 'Vad har jag kvar av min budget?' },
+        { to: '/medarbetare/utbildning-och-budget', label: 'Vilken utbildning kan jag få?' },
+        { to: '/medarbetare/kvartalet', label: 'Vad händer varje kvartal?' },
+      ],
+    },
+  ],
+  more: {
+    before: 'Hittar du inte din fråga? Se',
+    tools: { to: '/verktyg', label: 'alla verktyg' },
+    or: ' eller',
+    pages: { to: '/regler/hitta', label: 'alla sidor' },
+  },
+  howHeading: 'Så fungerar guiden',
   how: [
     {
       heading: 'Reglerna finns på ett ställe',
@@ -99,44 +139,73 @@ const en: FrontText = {
   lede: 'Inner Journey’s rules for the coach training and the development plan, with tools that work out what they mean for you.',
   doorsLabel: 'Choose your way in',
   doors: [
+    { who: 'I want to become a coach', way: { to: '/bli-coach/krav', label: 'Can I apply?' } },
+    { who: 'I am in training', way: { to: '/under-utbildningen/framsteg', label: 'How far have I come?' } },
     {
-      who: 'I want to become a coach',
-      what: 'See whether you can apply already.',
-      ways: [{ to: '/bli-coach/krav', label: 'Can I apply?' }],
+      who: 'I am a certified coach',
+      way: { to: '/som-coach/avgift', label: 'What do I earn from a session?' },
+    },
+    { who: 'I work at Inner Journey', way: { to: '/medarbetare/mal', label: 'Is my goal SMART?' } },
+  ],
+  asides: [
+    {
+      before: 'Have you begun?',
+      way: { to: '/verktyg/min-mapp', label: 'See where you stand in My folder' },
     },
     {
-      who: 'I am in training, or a coach',
-      what: 'See what is left, or what you earn.',
-      ways: [
-        { to: '/under-utbildningen/framsteg', label: 'My progress' },
-        { to: '/som-coach/avgift', label: 'Fee and payout' },
+      before: 'Would you like to be coached?',
+      way: { to: '/verktyg/redo-for-coachning', label: 'See whether you are ready' },
+    },
+    {
+      before: 'What you type stays on your device.',
+      way: { to: '/regler/integritet', label: 'How that works' },
+    },
+  ],
+  questionsHeading: 'More questions',
+  groups: [
+    {
+      section: { to: '/bli-coach', label: 'Become a coach' },
+      questions: [
+        { to: '/bli-coach/tid-och-upplagg', label: 'How long does the training take?' },
+        { to: '/bli-coach/ansok', label: 'How to apply' },
+        { to: '/verktyg/ansokan', label: 'What do I write in the application?' },
       ],
     },
     {
-      who: 'I work at Inner Journey',
-      what: 'Set goals that can be followed up.',
-      ways: [{ to: '/medarbetare/mal', label: 'My goals' }],
+      section: { to: '/under-utbildningen', label: 'During the training' },
+      questions: [
+        {
+          to: '/under-utbildningen/bedomning-och-besked',
+          label: 'Who assesses me, and when do I get a decision?',
+        },
+        { to: '/under-utbildningen', label: 'What do I do during the training?' },
+        { to: '/under-utbildningen/aterkoppling', label: 'What do test users give feedback on?' },
+      ],
     },
-  ],
-  begun: 'Have you begun?',
-  begunWay: { to: '/verktyg/min-mapp', label: 'See where you stand in My folder' },
-  privacy: 'What you type stays on your device.',
-  privacyLink: 'How that works',
-  questionsHeading: 'Questions people ask',
-  questions: [
-    { to: '/bli-coach/krav', label: 'Can I apply?' },
-    { to: '/bli-coach/tid-och-upplagg', label: 'How long does the training take?' },
-    { to: '/under-utbildningen/framsteg', label: 'How far have I come?' },
     {
-      to: '/under-utbildningen/bedomning-och-besked',
-      label: 'Who assesses me, and when do I get a decision?',
+      section: { to: '/som-coach', label: 'As a coach' },
+      questions: [
+        { to: '/som-coach/senior-coach', label: 'When can I apply for Senior Coach?' },
+        { to: '/som-coach', label: 'What do I get as a certified coach?' },
+        { to: '/som-coach/stod', label: 'Where do I find support?' },
+      ],
     },
-    { to: '/som-coach/avgift', label: 'What do I earn from a session?' },
-    { to: '/som-coach/senior-coach', label: 'When can I apply for Senior Coach?' },
-    { to: '/medarbetare/mal', label: 'Is my goal SMART?' },
-    { to: '/medarbetare/utbildning-och-budget', label: 'What training can I get?' },
+    {
+      section: { to: '/medarbetare', label: 'Staff' },
+      questions: [
+        { to: '/verktyg/utbildningsbudget', label: 'How much of my budget is left?' },
+        { to: '/medarbetare/utbildning-och-budget', label: 'What training can I get?' },
+        { to: '/medarbetare/kvartalet', label: 'What happens every quarter?' },
+      ],
+    },
   ],
-  howHeading: 'How it works',
+  more: {
+    before: 'Not your question? See',
+    tools: { to: '/verktyg', label: 'all tools' },
+    or: ' or',
+    pages: { to: '/regler/hitta', label: 'all pages' },
+  },
+  howHeading: 'How the guide works',
   how: [
     {
       heading: 'The rules live in one place',

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type LogEntry, totalsOf } from '../programme/log';
+import { session as loggedSession } from '../programme/logEntry.fixtures';
 import { ICF, icfLeft } from './icf';
 
 const TODAY = '2026-11-20';
 const [ACC, , MCC] = ICF.levels;
-const session = (change: Partial<LogEntry>): LogEntry => ({
-  ...{ date: '2024-01-01', client: 'C1', form: 'single', people: 1, minutes: 60 },
-  ...{ pay: 'paid', role: 'coach', status: 'done' },
-  ...change,
-});
+const session = (change: Partial<LogEntry>) => loggedSession({ date: '2024-01-01', client: 'C1', ...change });
 const hours = (count: number, change: Partial<LogEntry>) =>
   Array.from({ length: count }, () => session(change));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOn } from '../rulebook';
 import { type BudgetRow, decideBudget } from './budget';
-import { budgetOutlook, wayWithinBudget } from './budgetOutlook';
+import { budgetOutlook, wayWithinBudget, wishBeyond } from './budgetOutlook';
 
 const context = contextOn('2025-11-20');
 const row = (amount: number, status: BudgetRow['status']): BudgetRow => ({
@@ -71,5 +71,16 @@ describe('the way within the budget', () => {
         ]).toEqual([0, 1]);
       }),
     );
+  });
+});
+
+describe('one wish by itself', () => {
+  it.each([
+    ['one öre less than is left has room', 400_000, 99_999, 0],
+    ['exactly what is left has room', 400_000, 100_000, 0],
+    ['one öre more goes beyond by it', 400_000, 100_001, 1],
+    ['all of it goes beyond when nothing is left', 560_000, 90_000, 90_000],
+  ])('%s', (_case, used, amount, beyond) => {
+    expect(wishBeyond(decide([row(used, 'done'), row(300_000, 'wished')]), amount)).toBe(beyond);
   });
 });

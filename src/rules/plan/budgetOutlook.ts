@@ -36,3 +36,9 @@ export const wayWithinBudget = ({ used, pending, limit }: BudgetDecision): Budge
   now: Math.max(0, used - limit),
   ifAllWished: Math.max(0, used + pending - limit),
 });
+
+/**
+ * How far one wish goes beyond what is left if it is the only one approved; 0 when there is room. Integer öre.
+ * Source: MP-19, Q-34.
+ */
+export const wishBeyond = ({ left }: BudgetDecision, amount: number): number => Math.max(0, amount - left);

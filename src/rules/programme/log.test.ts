@@ -8,14 +8,10 @@ import {
   logGoals,
   totalsOf,
 } from './log';
+import { session } from './logEntry.fixtures';
 import { countTowardsSenior } from './senior';
 
 const TODAY = '2026-11-20';
-const session = (change: Partial<LogEntry> = {}): LogEntry => ({
-  ...{ date: '2026-11-01', client: 'AB', form: 'single', people: 1, minutes: 60 },
-  ...{ pay: 'paid', role: 'coach', status: 'done' },
-  ...change,
-});
 const many = (count: number, change: Partial<LogEntry> = {}) =>
   Array.from({ length: count }, () => session(change));
 const clients = (...sessions: LogEntry[]) => totalsOf(sessions, TODAY).clients;

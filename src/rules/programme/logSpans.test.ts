@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogEntry } from './log';
+import { session } from './logEntry.fixtures';
 import { logClients, logMonths } from './logSpans';
-
-const session = (change: Partial<LogEntry> = {}): LogEntry => ({
-  ...{ date: '2026-11-01', client: 'AB', form: 'single', people: 1, minutes: 60 },
-  ...{ pay: 'paid', role: 'coach', status: 'done' },
-  ...change,
-});
 
 describe('the months of a log', () => {
   it('end with the month that today lies in, and pass over a new year', () => {

@@ -25,7 +25,7 @@ export function CoachingAgreement(props: ToolProps): ReactNode {
   const isAnswered = tool.today !== null && (isAsked || !isBlank(form));
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={<AgreementFields locale={locale} problems={shown} state={state} />}
       result={
         isAnswered ? (
@@ -42,8 +42,6 @@ export function CoachingAgreement(props: ToolProps): ReactNode {
           <p className="tool__waiting">{shown.length > 0 ? words.mend : words.waiting}</p>
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

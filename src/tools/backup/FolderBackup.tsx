@@ -173,17 +173,19 @@ export function FolderBackup({
         </div>
       )}
       {readable && <p className="field__hint">{words.fetchHint}</p>}
-      <h2 className="folder__heading">{words.readHeading}</h2>
-      <RestoreBackup
-        clock={clock}
-        folder={folder}
-        key={round}
-        locale={locale}
-        onReadIn={() => heading.current?.focus()}
-        reread={reread}
-        rulesAsOf={rulesAsOf}
-        say={setSaid}
-      />
+      <div className="folder__read">
+        <h2 className="folder__heading">{words.readHeading}</h2>
+        <RestoreBackup
+          clock={clock}
+          folder={folder}
+          key={round}
+          locale={locale}
+          onReadIn={() => heading.current?.focus()}
+          reread={reread}
+          rulesAsOf={rulesAsOf}
+          say={setSaid}
+        />
+      </div>
       {clearing ? (
         <ClearDialog
           locale={locale}

@@ -5,6 +5,7 @@ import { formatInstant } from '../../formats/instant';
 import { todayInStockholm } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import type { PlainDate } from '../../rules';
+import { describedBy, fieldClass } from '../../ui/Field';
 import { partNames } from './partNames';
 import type { LogPreview, PreviewLine, ReadMode } from './preview';
 import type { RuleChangeLines } from './ruleChanges';
@@ -51,16 +52,19 @@ export function RestoreBackup({
   const words = backupText[locale];
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [mode, setMode] = useState<ReadMode>('merge');
+  const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
 
   const look = async (file: File) => {
     setChosen(null);
     setMode('merge');
+    setError(undefined);
     say(words.reading);
     const part = await fetchReading().catch(() => null);
     const result = (await part?.readBackupFile(file).catch(() => null)) ?? null;
     if (part === null || result === null || !result.ok) {
-      say(result === null || result.ok ? words.notChecked : refusal(result, locale));
+      say('');
+      setError(result === null || result.ok ? words.notChecked : refusal(result, locale));
       return;
     }
     const { backup, warnings } = result;
@@ -73,10 +77,13 @@ export function RestoreBackup({
       .then((part) => part.ruleChanges(backup, days, locale))
       .catch(() => ({}));
     setChosen({ part, file: file.name, backup, lines, log, warnings, ruleLines });
+    const made = formatInstant(backup.exportedAt, locale);
     say(
       lines.length === 0 && log === null
         ? words.nothingInFile
-        : words.contents(formatInstant(backup.exportedAt, locale)),
+        : part.isAllHere(lines, log)
+          ? words.allHere(made)
+          : words.contents(made),
     );
   };
 
@@ -101,16 +108,22 @@ export function RestoreBackup({
 
   return (
     <>
-      <div className="field">
+      <div className={fieldClass(error)}>
         <label className="field__label" htmlFor="folder-file">
           {words.choose}
         </label>
         <p className="field__hint" id="folder-file-hint">
           {words.chooseHint}
         </p>
+        {error !== undefined && (
+          <p className="field__error" id="folder-file-error" role="alert">
+            {error}
+          </p>
+        )}
         <input
           accept=".json,application/json"
-          aria-describedby="folder-file-hint"
+          aria-describedby={describedBy('folder-file', { hint: words.chooseHint, error })}
+          aria-invalid={error !== undefined || undefined}
           className="field__input field__input--file"
           disabled={folder === null}
           id="folder-file"

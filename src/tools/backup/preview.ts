@@ -124,3 +124,8 @@ export function sessionChangesOf(
         : here.map(({ id }) => id).filter((id) => !inFile.has(id)),
   };
 }
+
+/** The file has what is here and nothing else: there is nothing to read in, whichever way. */
+export const isAllHere = (lines: readonly PreviewLine[], log: LogPreview | null): boolean =>
+  lines.every(({ change }) => change === 'same') &&
+  (log === null || log.added + log.changed + log.onlyHere === 0);

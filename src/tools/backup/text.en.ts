@@ -64,6 +64,7 @@ export const en: BackupWords = {
   chooseHint: 'You will see what is in the file before anything changes.',
   reading: 'Reading the file …',
   contents: (made) => `The file was made ${made}. Nothing has changed yet.`,
+  allHere: (made) => `The file was made ${made}. All of it is here already, so there is nothing to read in.`,
   nothingInFile: 'The file is a backup from here, but it has no answers to read in.',
   previewCaption: (file) => `What happens if you read in ${file}`,
   toolColumn: 'Tool',

@@ -63,6 +63,7 @@ export const sv: BackupWords = {
   chooseHint: 'Du får se vad filen innehåller innan något ändras.',
   reading: 'Läser filen …',
   contents: (made) => `Filen är gjord ${made}. Inget är ändrat än.`,
+  allHere: (made) => `Filen är gjord ${made}. Allt i den finns redan här, så det finns inget att läsa in.`,
   nothingInFile: 'Filen är en säkerhetskopia härifrån, men den har inga svar att läsa in.',
   previewCaption: (file) => `Det här händer om du läser in ${file}`,
   toolColumn: 'Verktyg',

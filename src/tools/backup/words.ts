@@ -49,6 +49,8 @@ export interface BackupWords {
   readonly chooseHint: string;
   readonly reading: string;
   readonly contents: (made: string) => string;
+  /** Reading it in would change nothing. */
+  readonly allHere: (made: string) => string;
   readonly nothingInFile: string;
   readonly previewCaption: (file: string) => string;
   readonly toolColumn: string;

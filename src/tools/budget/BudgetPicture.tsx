@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatMoney } from '../../formats/numbers';
 import type { Locale } from '../../formats/units';
 import { Waterfall, type WaterfallRow } from '../../ui/Waterfall';
-import type { BudgetAnswer } from './answer';
+import { type BudgetAnswer, countsNothing } from './answer';
 import { furtherText } from './furtherText';
 
 /** Where the year's budget goes: the limit, what is taken from it, what is left, and what the wishes would leave. */
@@ -13,6 +13,7 @@ export function BudgetPicture({
   readonly answer: BudgetAnswer;
   readonly locale: Locale;
 }): ReactNode {
+  if (countsNothing(answer)) return null;
   const words = furtherText[locale].picture;
   const { decision, done, approved, extra, inputs } = answer;
   const { limit, used, pending } = decision;

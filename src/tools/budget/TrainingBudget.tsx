@@ -31,7 +31,7 @@ export function TrainingBudget(props: ToolProps): ReactNode {
     words,
     locale,
     today: context.today,
-    attempted: state.attempts > 0,
+    attempted: state.mending,
   });
   const inputs = readInputs(state.form, context.today);
   const asked = today !== null && (state.attempts > 0 || !state.isEmpty);
@@ -61,13 +61,11 @@ export function TrainingBudget(props: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <BudgetFields locale={locale} problems={state.shown(problems)} state={state} today={context.today} />
       }
       result={result()}
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -30,6 +30,10 @@ export function answerBudget(inputs: BudgetInputs, context: Context): BudgetAnsw
   return { inputs, decision, courses, extra, done: sum('done'), approved: sum('approved') };
 }
 
+/** Rows wait and none is counted yet: what is left cannot be told. */
+export const countsNothing = ({ inputs, decision: { used, pending }, extra }: BudgetAnswer): boolean =>
+  inputs.waiting.length > 0 && used === 0 && pending === 0 && extra === 0;
+
 /** What the decision is made of, and all that a receipt carries of it. */
 export function sumsOf(inputs: BudgetInputs): BudgetSums {
   const sum = (wished: boolean) =>

@@ -41,6 +41,24 @@ describe('what is told below the answer', () => {
     ]);
   });
 
+  it('which of several wishes has room by itself, when all of them together have not', () => {
+    const used = course('u', { name: 'A', date: '2026-01-07', amount: '4000', status: 'done' });
+    const other = course('o', { name: 'B', date: '2026-06-02', amount: '1400', status: 'wished' });
+    expect(section(told(used, wish('1000'), other), 'Kurserna 2026')).toEqual([
+      '7 januari 2026: A, 4 000 kr (genomförd)',
+      '2 maj 2026: Coach, 1 000 kr (önskad; ryms om bara den godkänns)',
+      '2 juni 2026: B, 1 400 kr (önskad; går 400 kr utöver budgeten)',
+    ]);
+  });
+
+  it('nothing of the room for each wish when there is room for all', () => {
+    const other = course('o', { name: 'B', date: '2026-06-02', amount: '1400', status: 'wished' });
+    expect(section(told(wish('1000'), other), 'Kurserna 2026')).toEqual([
+      '2 maj 2026: Coach, 1 000 kr (önskad)',
+      '2 juni 2026: B, 1 400 kr (önskad)',
+    ]);
+  });
+
   it('the counting, with its own numbers', () => {
     const form = {
       ...told(react, course('b', { date: '2026-04-01', amount: '4400', status: 'approved' }), wish('900')),

@@ -13,8 +13,9 @@ import {
   judgeBudget,
   plainDate,
   wayWithinBudget,
+  wishBeyond,
 } from '../../rules';
-import { type BudgetAnswer, sumsOf } from './answer';
+import { type BudgetAnswer, countsNothing, sumsOf } from './answer';
 import { furtherText } from './furtherText';
 import { otherReadings } from './otherReadings';
 import { budgetReceipt } from './receipt';
@@ -32,8 +33,12 @@ export interface Asked {
   readonly kept?: Kept | undefined;
 }
 
+const wishesOf = ({ courses }: BudgetAnswer): number =>
+  courses.filter(({ status }) => status === 'wished').length;
+
 /** What the wishes may still change, and the day from which there is a new budget for them. */
-function wayLines({ answer: { inputs, decision }, context, locale }: Asked): string[] {
+function wayLines({ answer, context, locale }: Asked): string[] {
+  const { inputs, decision } = answer;
   const words = furtherText[locale];
   const { now, ifAllWished } = wayWithinBudget(decision);
   const outlook = budgetOutlook(decision);
@@ -43,7 +48,7 @@ function wayLines({ answer: { inputs, decision }, context, locale }: Asked): str
   const next = plainDate(inputs.year + 1, 1, 1);
   const money = formatMoney(ifAllWished, locale);
   return [
-    now > 0 ? words.withWishes(money) : words.unsure(money),
+    now > 0 ? words.withWishes(money) : wishesOf(answer) > 1 ? words.unsure(money) : words.unsureOne(money),
     ...(inputs.year >= datePartsOf(context.today).year
       ? [
           words.nextYear(
@@ -58,13 +63,21 @@ function wayLines({ answer: { inputs, decision }, context, locale }: Asked): str
 function courseLines({ answer, locale }: Asked): string[] {
   const words = furtherText[locale];
   const form = budgetText[locale];
+  const { decision } = answer;
+  // Said of each only where some have room and all together do not, or none has.
+  const isTight = wishesOf(answer) > 1 && budgetOutlook(decision).within !== 'certain';
+  const room = ({ status, amount }: BudgetAnswer['courses'][number]): string => {
+    if (status !== 'wished' || !isTight) return '';
+    const beyond = wishBeyond(decision, amount);
+    return beyond === 0 ? words.hasRoom : words.hasNoRoom(formatMoney(beyond, locale));
+  };
   return answer.courses.map((course) => {
     const name = courseName(course, form);
     return words.courseLine(
       formatDate(course.date, locale),
       course.provider === '' ? name : words.from(name, course.provider),
       formatMoney(course.amount, locale),
-      form.statusNames[course.status],
+      `${form.statusNames[course.status].toLowerCase()}${room(course)}`,
     );
   });
 }
@@ -114,7 +127,7 @@ export function furtherReport(report: Report, asked: Asked): Report {
       sections: [
         ...report.sections,
         ...section(words.coursesHeading(answer.inputs.year), courseLines(asked)),
-        ...section(words.formulaHeading, formulaLines(asked)),
+        ...section(words.formulaHeading, countsNothing(answer) ? [] : formulaLines(asked)),
         ...otherReadings(answer.inputs, context, locale),
         ...editionSections({
           judge: (other) => judgeBudget(sumsOf(answer.inputs), other),

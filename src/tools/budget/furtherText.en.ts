@@ -4,10 +4,13 @@ export const furtherEn: FurtherWords = {
   sure: 'There is room, also if everything you wish for is approved.',
   unsure: (amount) =>
     `If everything you wish for is approved it goes ${amount} beyond the budget. If only part of it is, there may still be room.`,
+  unsureOne: (amount) => `If the course you wish for is approved it goes ${amount} beyond the budget.`,
   withWishes: (amount) => `If everything you wish for is approved it takes an addition of ${amount} in all.`,
   nextYear: (day, limit) => `Can a course you wish for wait? On ${day} a new budget of ${limit} begins.`,
   coursesHeading: (year) => `The courses of ${year}`,
-  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status.toLowerCase()})`,
+  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status})`,
+  hasRoom: '; there is room if it is the only one approved',
+  hasNoRoom: (amount) => `; goes ${amount} beyond the budget`,
   from: (name, provider) => `${name} with ${provider}`,
   formulaHeading: 'How we count',
   formula: {

@@ -4,10 +4,13 @@ export const furtherSv: FurtherWords = {
   sure: 'Det ryms, också om allt du önskar godkänns.',
   unsure: (amount) =>
     `Godkänns allt du önskar går det ${amount} utöver budgeten. Är det bara en del kan det fortfarande rymmas.`,
+  unsureOne: (amount) => `Godkänns kursen du önskar går det ${amount} utöver budgeten.`,
   withWishes: (amount) => `Godkänns allt du önskar behövs ett tillägg på sammanlagt ${amount}.`,
   nextYear: (day, limit) => `Kan en önskad kurs vänta? ${day} börjar en ny budget på ${limit}.`,
   coursesHeading: (year) => `Kurserna ${year}`,
-  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status.toLowerCase()})`,
+  courseLine: (day, name, amount, status) => `${day}: ${name}, ${amount} (${status})`,
+  hasRoom: '; ryms om bara den godkänns',
+  hasNoRoom: (amount) => `; går ${amount} utöver budgeten`,
   from: (name, provider) => `${name} hos ${provider}`,
   formulaHeading: 'Så räknar vi',
   formula: {

@@ -4,7 +4,7 @@ import { metaLine } from '../../frame/metaLine';
 import { type Report, reportStep } from '../../frame/report';
 import { resultText } from '../../frame/resultText';
 import { budgetStep, type Context, type Provenance } from '../../rules';
-import type { BudgetAnswer } from './answer';
+import { type BudgetAnswer, countsNothing } from './answer';
 import { additionField, courseField } from './fields';
 import type { Waiting } from './inputs';
 import { budgetText } from './text';
@@ -16,7 +16,9 @@ export const courseName = (
   words: BudgetWords,
 ): string => (name === '' ? words.course(number) : name);
 
-function verdict({ inputs: { year, waiting }, decision, extra }: BudgetAnswer, locale: Locale): string {
+function verdict(answer: BudgetAnswer, locale: Locale): string {
+  const { inputs, decision, extra } = answer;
+  const { year } = inputs;
   const words = budgetText[locale].answer;
   const money = (ore: number) => formatMoney(ore, locale);
   const { used, limit, left, beyond } = decision;
@@ -26,7 +28,7 @@ function verdict({ inputs: { year, waiting }, decision, extra }: BudgetAnswer, l
   return left === 0
     ? words.spent(year)
     : used === 0 && extra === 0
-      ? (waiting.length > 0 ? words.wholeSoFar : words.whole)(money(limit), year)
+      ? (inputs.waiting.length > 0 ? words.wholeSoFar : words.whole)(money(limit), year)
       : words.left(money(left), year);
 }
 
@@ -63,11 +65,14 @@ export function budgetReport(
     tone: beyond > 0 || soFar.length > 0 ? 'going' : 'done',
     ...(soFar.length === 0 ? {} : { soFar }),
     steps: [
-      reportStep(
-        budgetStep(decision, from),
-        locale,
-        extra === 0 ? {} : { limit: words.limit(money(limit), money(extra)) },
-      ),
+      {
+        ...reportStep(
+          budgetStep(decision, from),
+          locale,
+          extra === 0 ? {} : { limit: words.limit(money(limit), money(extra)) },
+        ),
+        ...(countsNothing(answer) ? { status: 'open' as const, yours: null } : {}),
+      },
     ],
     remaining: beyond > 0 ? [words.askNow(money(beyond))] : [],
     notes: [

@@ -82,10 +82,15 @@ export interface BudgetWords {
 export interface FurtherWords {
   readonly sure: string;
   readonly unsure: (amount: string) => string;
+  /** As `unsure`, of a single course. */
+  readonly unsureOne: (amount: string) => string;
   readonly withWishes: (amount: string) => string;
   readonly nextYear: (day: string, limit: string) => string;
   readonly coursesHeading: (year: number) => string;
   readonly courseLine: (day: string, name: string, amount: string, status: string) => string;
+  /** Follows on the status of a course that is wished for. */
+  readonly hasRoom: string;
+  readonly hasNoRoom: (amount: string) => string;
   readonly from: (name: string, provider: string) => string;
   readonly formulaHeading: string;
   readonly formula: {

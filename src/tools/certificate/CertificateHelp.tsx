@@ -31,7 +31,7 @@ export function CertificateHelp(props: ToolProps): ReactNode {
   const { issued } = details;
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <CertificateFields
           locale={locale}
@@ -72,8 +72,6 @@ export function CertificateHelp(props: ToolProps): ReactNode {
           <p className="tool__waiting">{words.waiting}</p>
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -39,7 +39,7 @@ export function EligibilityCheck(props: ToolProps): ReactNode {
 
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <EligibilityFields
           locale={locale}
@@ -58,8 +58,6 @@ export function EligibilityCheck(props: ToolProps): ReactNode {
           <Result {...tool.result(problems)} report={report()} />
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -65,7 +65,7 @@ export function SeriesEvaluation(props: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <EvaluationFields
           locale={locale}
@@ -76,8 +76,6 @@ export function SeriesEvaluation(props: ToolProps): ReactNode {
         />
       }
       result={result()}
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

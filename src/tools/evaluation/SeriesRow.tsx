@@ -51,12 +51,14 @@ export function SeriesRow({ series, index, change, remove, ...part }: SeriesRowP
       <OfferLine change={change} locale={locale} offer={part.offer} series={series} />
       <fieldset className="form-section">
         <legend className="form-section__title">{words.parts.who}</legend>
-        <TextField {...text('coach')} hint={words.aliasHint} width="short" />
-        <TextField {...text('evaluator')} hint={words.evaluatorHint} width="short" />
-        <TextField {...text('client')} hint={words.aliasHint} width="short" />
-        <TextField {...text('sessions')} inputMode="numeric" width="short" />
-        <DateField {...text('from')} hint={words.dateHint} locale={locale} today={today} />
-        <DateField {...text('to')} locale={locale} today={today} />
+        <div className="form-group__pair">
+          <TextField {...text('coach')} hint={words.aliasHint} width="short" />
+          <TextField {...text('evaluator')} hint={words.evaluatorHint} width="short" />
+          <TextField {...text('client')} hint={words.aliasHint} width="short" />
+          <TextField {...text('sessions')} inputMode="numeric" width="short" />
+          <DateField {...text('from')} hint={words.dateHint} locale={locale} today={today} />
+          <DateField {...text('to')} locale={locale} today={today} />
+        </div>
       </fieldset>
       <GoalFields {...part} change={change} series={series} />
       <fieldset className="form-section grades">

@@ -42,7 +42,7 @@ export const en: EvaluationWords = {
     shared: 'May the coach read the evaluation?',
   },
   aliasHint: 'Initials or a code, not the full name.',
-  evaluatorHint: 'Your initials or a code. It should be somebody other than the coach.',
+  evaluatorHint: 'Initials or a code. Somebody other than the coach.',
   // gate: how a date is written
   dateHint: 'For example 2025-04-28 or 28 April 2025.',
   gradeHint: (least, most) => `${least} is lowest and ${most} highest.`,

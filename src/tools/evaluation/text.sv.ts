@@ -41,7 +41,7 @@ export const sv: EvaluationWords = {
     shared: 'Får coachen läsa utvärderingen?',
   },
   aliasHint: 'Initialer eller en kod, inte hela namnet.',
-  evaluatorHint: 'Dina initialer eller en kod. Det ska vara någon annan än coachen.',
+  evaluatorHint: 'Initialer eller en kod. Någon annan än coachen.',
   // gate: how a date is written
   dateHint: 'Till exempel 2025-04-28 eller 28 april 2025.',
   gradeHint: (least, most) => `${least} är lägst och ${most} högst.`,

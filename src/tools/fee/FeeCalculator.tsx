@@ -79,12 +79,12 @@ export function FeeCalculator(props: ToolProps): ReactNode {
   const words = feeText[locale];
   const tool = useTool('fee', EMPTY, props);
   const { today, context, state } = tool;
-  const problems = findProblems(state.form, words, locale, state.attempts > 0);
+  const problems = findProblems(state.form, words, locale, state.mending);
   const inputs = problems.length === 0 && today !== null ? readInputs(state.form) : null;
 
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <FeeFields locale={locale} problems={state.shown(problems)} rules={context.rules} state={state} />
       }
@@ -95,8 +95,6 @@ export function FeeCalculator(props: ToolProps): ReactNode {
           <FeeResult answer={answerFee(inputs, context)} base={base} locale={locale} tool={tool} />
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -35,19 +35,23 @@ export function FeeSources({
 }): ReactNode {
   const { rules, readings } = sourcesOf(inputs);
   return (
-    <p className="sources">
-      <span className="sources__label">{feeText[locale].sources}</span>{' '}
-      {rules.map((rule) => (
-        <a className="sources__link" href={ruleHref(base, rule)} key={rule}>
-          {ruleOf(rule).title[locale]}
-        </a>
-      ))}
-      <span className="sources__label">{feeText[locale].readings}</span>{' '}
-      {readings.map((reading) => (
-        <a className="sources__link" href={`${base}regler/lasningar/#${reading}`} key={reading}>
-          {reading}
-        </a>
-      ))}
-    </p>
+    <>
+      <p className="sources">
+        <span className="sources__label">{feeText[locale].sources}</span>{' '}
+        {rules.map((rule) => (
+          <a href={ruleHref(base, rule)} key={rule}>
+            {ruleOf(rule).title[locale]}
+          </a>
+        ))}
+      </p>
+      <p className="sources">
+        <span className="sources__label">{feeText[locale].readings}</span>{' '}
+        {readings.map((reading) => (
+          <a href={`${base}regler/lasningar/#${reading}`} key={reading}>
+            {reading}
+          </a>
+        ))}
+      </p>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function FeedbackCards(props: ToolProps): ReactNode {
   const asked = today !== null && (cards.some(isTouched) || state.attempts > 0);
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <ol className="entries">
           {cards.map((card, index) => {
@@ -75,8 +75,6 @@ export function FeedbackCards(props: ToolProps): ReactNode {
           <BlankCard alone={!asked} locale={locale} rules={context.rules} />
         </>
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -17,13 +17,15 @@ import { goalsText } from './text';
 export interface AddGoalProps extends ExampleChoicesProps {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  readonly isFirst: boolean;
 }
 
 // The plan's examples are fetched when the role tells which ones to show.
 const fetchExamples = () => import('./ExampleChoices');
 
 /** Where a goal begins: from nothing, or from an example of the role, as long as the plan has room. */
-export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoalProps): ReactNode {
+export function AddGoal(props: AddGoalProps): ReactNode {
+  const { role, plan, context, locale, problems, isFirst, onAdd } = props;
   const words = goalsText[locale].form;
   const error = messageFor(problems, FIELD.add);
   const examples = useLater(fetchExamples, role !== '');
@@ -38,7 +40,7 @@ export function AddGoal({ role, plan, context, locale, problems, onAdd }: AddGoa
   }
   return (
     <div className={`add-goal ${fieldClass(error)}`} id={FIELD.add} tabIndex={-1}>
-      <h3 className="add-goal__heading">{plan.goals.length === 0 ? words.addHeading : words.addAnother}</h3>
+      <h3 className="add-goal__heading">{isFirst ? words.addHeading : words.addAnother}</h3>
       <FieldNotes error={error} id={FIELD.add} />
       {role === '' ? (
         <p className="field__hint">{words.chooseRoleFirst}</p>

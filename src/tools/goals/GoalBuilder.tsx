@@ -5,6 +5,7 @@ import type { ToolProps } from '../../frame/ToolProps';
 import { frameText } from '../../frame/text';
 import { useLater } from '../../frame/useLater';
 import { useTool } from '../../frame/useTool';
+import { goalOf } from './fields';
 import { GoalList, goalLabel } from './GoalList';
 import { fetchBody } from './goal/GoalCard';
 import { PlanFields } from './PlanFields';
@@ -26,11 +27,13 @@ export function GoalBuilder(props: ToolProps): ReactNode {
   const tool = useTool('goals', EMPTY, props);
   const { today, context, state, kept } = tool;
   const [open, setOpen] = useState<string | null>(null);
+  // The field that a line of the answer leads to, in a goal that has to be opened first.
+  const [aim, setAim] = useState<string | null>(null);
   const hasGoals = state.form.goals.length > 0;
   const reading = useLater(fetchReading, hasGoals || state.form.role !== '');
   const plan = (reading.part?.readPlan ?? planOf)(state.form, context, locale);
   const attempted = state.attempts > 0;
-  const planProblems = findPlanProblems(state.form, plan, context, locale, attempted);
+  const planProblems = findPlanProblems(state.form, plan, context, locale, state.mending);
   const goalProblems = reading.part?.findGoalProblems(plan, context, locale) ?? [];
   const shown = state.shown([...planProblems, ...goalProblems.flatMap(({ problems }) => problems)]);
   const problems = summarised(
@@ -51,17 +54,26 @@ export function GoalBuilder(props: ToolProps): ReactNode {
     state.attempt();
   };
 
+  const reach = (field: string) => {
+    setAim(field);
+    setOpen(goalOf(field, state.form.goals)?.id ?? null);
+  };
+
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <>
           <PlanFields context={context} locale={locale} plan={plan} problems={shown} state={state} />
           <GoalList
+            aim={aim}
             base={base}
             context={context}
             locale={locale}
-            onOpen={setOpen}
+            onOpen={(goal) => {
+              setAim(null);
+              setOpen(goal);
+            }}
             open={open}
             plan={plan}
             problems={shown}
@@ -80,11 +92,9 @@ export function GoalBuilder(props: ToolProps): ReactNode {
             {result.failed || reading.failed ? frameText[locale].notFetched : ''}
           </p>
         ) : (
-          <result.part.PlanResult base={base} locale={locale} plan={plan} tool={tool} />
+          <result.part.PlanResult base={base} locale={locale} onAway={reach} plan={plan} tool={tool} />
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../../ui/ErrorSummary';
 import { AddGoal } from './AddGoal';
 import { goalToggle } from './fields';
 import { fetchBody, GoalCard } from './goal/GoalCard';
-import { goalTitle, type Plan, type PlanGoal } from './plan/plan';
+import { goalTitle, isUntouched, type Plan, type PlanGoal } from './plan/plan';
 import { quarterName } from './plan/quarters';
 import { goalsText } from './text';
 
@@ -22,6 +22,8 @@ export interface GoalListProps {
   readonly problems: readonly Problem[];
   /** The goal whose fields are shown. */
   readonly open: string | null;
+  /** The field in it where the reader goes on; none when it is opened to be looked at. */
+  readonly aim: string | null;
   readonly onOpen: (goal: string | null) => void;
 }
 
@@ -68,6 +70,11 @@ export function GoalList(props: GoalListProps): ReactNode {
     });
     document.getElementById(goalToggle(goal.id))?.focus();
   };
+  // A goal that was just begun stands there at once; one with words in it waits for what reads it.
+  const lines: readonly { form: GoalForm; goal?: PlanGoal; label: string }[] =
+    plan.goals.length === 0 && goals.every(isUntouched)
+      ? goals.map((form, index) => ({ form, label: words.form.number(index + 1, goals.length) }))
+      : plan.goals.map((goal) => ({ form: goal.form, goal, label: goalLabel(goal, plan, locale) }));
   return (
     <section
       aria-labelledby="goals-heading"
@@ -78,10 +85,12 @@ export function GoalList(props: GoalListProps): ReactNode {
       <h2 className="goals__heading" id="goals-heading">
         {words.form.goalsHeading}
       </h2>
-      {plan.goals.length > 0 && (
+      {lines.length > 0 && (
         <ol className="goals__list">
-          {plan.goals.map((goal, index) => (
+          {lines.map(({ form, goal, label }, index) => (
             <GoalCard
+              aim={props.aim}
+              asked={state.attempts > 0}
               base={props.base}
               change={(change) =>
                 state.set(
@@ -90,18 +99,19 @@ export function GoalList(props: GoalListProps): ReactNode {
                 )
               }
               context={context}
-              fresh={fresh === goal.form.id}
+              form={form}
+              fresh={fresh === form.id}
               goal={goal}
-              key={goal.form.id}
-              label={goalLabel(goal, plan, locale)}
+              key={form.id}
+              label={label}
               leave={state.leave}
               locale={locale}
-              onRemove={() => remove(index, goal.form)}
+              onRemove={() => remove(index, form)}
               onToggle={() => {
                 setFresh(null);
-                onOpen(open === goal.form.id ? null : goal.form.id);
+                onOpen(open === form.id ? null : form.id);
               }}
-              open={state.readOnly || open === goal.form.id}
+              open={state.readOnly || open === form.id}
               plan={plan}
               problemAt={(field) => messageFor(problems, field)}
               role={state.form.role}
@@ -118,6 +128,7 @@ export function GoalList(props: GoalListProps): ReactNode {
       )}
       <AddGoal
         context={context}
+        isFirst={goals.length === 0}
         locale={locale}
         onAdd={add}
         plan={plan}

@@ -36,7 +36,10 @@ export function GoalPaper({ locale, context }: PaperProps): ReactNode {
   };
   const form: GoalsForm = { ...emptyGoalsForm(), role: 'other', goals: [goal] };
   const plan = readPlan(form, context, locale);
-  const props = { change: nothing, leave: nothing, problemAt: nothing, words, locale, base: '', context };
+  const props = {
+    ...{ change: nothing, leave: nothing, problemAt: nothing, words, locale, base: '', context },
+    asked: false,
+  };
   return (
     <>
       <PlanFields context={context} locale={locale} plan={plan} problems={[]} state={blankState(form)} />

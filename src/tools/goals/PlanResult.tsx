@@ -18,11 +18,14 @@ export function PlanResult({
   plan,
   locale,
   base,
+  onAway,
 }: {
   readonly tool: Tool<GoalsForm>;
   readonly plan: Plan;
   readonly locale: Locale;
   readonly base: string;
+  /** Opens the goal that a field lies in. */
+  readonly onAway: (field: string) => void;
 }): ReactNode {
   const { context, kept } = tool;
   const { form } = goalText[locale];
@@ -31,6 +34,7 @@ export function PlanResult({
   return (
     <Result
       {...tool.result([])}
+      onAway={onAway}
       downloads={[
         { kind: files.csv, make: async () => (await import('./plan/exports')).goalsCsv(plan, today, locale) },
         ...(plan.goals.some(hasCalendarDay)

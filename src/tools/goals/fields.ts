@@ -24,6 +24,12 @@ export type GoalFieldName =
 /** Id of one goal's field. */
 export const goalField = (goal: string, name: GoalFieldName): string => `goals-${goal}-${name}`;
 
+/** The goal that a field belongs to. */
+export const goalOf = <Goal extends { readonly id: string }>(
+  field: string,
+  goals: readonly Goal[],
+): Goal | undefined => goals.find(({ id }) => field.startsWith(`goals-${id}-`));
+
 /** Id of a field in a milestone's row. @param index 0 for the first row */
 export const milestoneField = (goal: string, index: number, part: 'text' | 'date'): string =>
   `goals-${goal}-milestone-${index + 1}-${part}`;

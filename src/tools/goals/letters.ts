@@ -1,5 +1,5 @@
 import type { Locale } from '../../formats/units';
-import type { GoalAssessment, RuleBook, SmartLetter } from '../../rules';
+import type { LetterStatus, RuleBook, SmartLetter } from '../../rules';
 import { goalsText } from './text';
 
 /** The letters in their order. */
@@ -11,8 +11,19 @@ export function letterName(letter: SmartLetter, rules: RuleBook, locale: Locale)
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** How each letter of a goal stands. */
+export interface LetterStatuses {
+  readonly letters: Readonly<Record<SmartLetter, { readonly status: LetterStatus }>>;
+}
+
+const MISSING = { status: 'missing' } as const;
+/** Of a goal that nothing has been written in: known before there is anything to read. */
+export const UNTOUCHED: LetterStatuses = {
+  letters: { s: MISSING, m: MISSING, a: MISSING, r: MISSING, t: MISSING },
+};
+
 /** `S uppfyllt, M delvis, …`: one word for each letter, never a sum. */
-export const letterSummary = ({ letters }: GoalAssessment, locale: Locale): string => {
+export const letterSummary = ({ letters }: LetterStatuses, locale: Locale): string => {
   const { letterSummary: say, status } = goalsText[locale].form;
   return LETTERS.map((letter) => say(letter.toUpperCase(), status[letters[letter].status])).join(', ');
 };

@@ -26,6 +26,8 @@ export const furtherEnglish: FurtherWords = {
   dayOf: (day, all) => `day ${day} of ${all}`,
   oneOnOne: (day) => `The next 1:1 is on ${day}.`,
   budgetLeft: (amount, year) => `${amount} left in ${year}.`,
+  budgetWaiting: (rows) =>
+    rows === 1 ? `${rows} row is not counted yet.` : `${rows} rows are not counted yet.`,
   budgetBeyond: (amount, year) => `${amount} beyond the limit in ${year}: it needs approval.`,
   next: {
     heading: 'What is next',

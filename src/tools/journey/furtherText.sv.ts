@@ -25,6 +25,7 @@ export const furtherSwedish: FurtherWords = {
   dayOf: (day, all) => `dag ${day} av ${all}`,
   oneOnOne: (day) => `Nästa 1:1 är ${day}.`,
   budgetLeft: (amount, year) => `${amount} kvar ${year}.`,
+  budgetWaiting: (rows) => (rows === 1 ? `${rows} rad räknas inte än.` : `${rows} rader räknas inte än.`),
   budgetBeyond: (amount, year) => `${amount} över ramen ${year}: det behöver godkännas.`,
   next: {
     heading: 'Näst på tur',

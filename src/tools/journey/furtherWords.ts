@@ -21,6 +21,7 @@ export interface FurtherWords {
   readonly dayOf: (day: number, all: number) => string;
   readonly oneOnOne: (day: string) => string;
   readonly budgetLeft: (amount: string, year: number) => string;
+  readonly budgetWaiting: (rows: number) => string;
   readonly budgetBeyond: (amount: string, year: number) => string;
   readonly next: {
     readonly heading: string;

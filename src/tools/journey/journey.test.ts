@@ -4,6 +4,7 @@ import { emptyEligibilityForm } from '../../folder/answers/eligibility.empty';
 import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
 import { emptyProgressForm } from '../../folder/answers/progress.empty';
 import type { LogSession } from '../../folder/answers/session';
+import { session as loggedSession } from '../../folder/fixtures/session';
 import { toMarkdown } from '../../frame/reportText';
 import type { Others } from '../../frame/useOthers';
 import { contextOn, type PlainDate } from '../../rules';
@@ -28,21 +29,8 @@ const next = (others: Partial<Others>, today?: PlainDate) =>
     plain(`${when}${late ? '!' : ''}: ${text}${detail === '' ? '' : `: ${detail}`}`),
   );
 
-const session = (id: number, more: Partial<LogSession> = {}): LogSession => ({
-  id: `s${id}`,
-  date: '2026-06-01',
-  client: 'AB',
-  form: 'single',
-  people: 1,
-  minutes: 60,
-  pay: 'proBono',
-  amount: null,
-  role: 'coach',
-  place: '',
-  status: 'done',
-  reflection: '',
-  ...more,
-});
+const session = (id: number, more: Partial<LogSession> = {}) =>
+  loggedSession(`s${id}`, { date: '2026-06-01', pay: 'proBono', ...more });
 const log = (count: number, more: Partial<LogSession> = {}) =>
   Array.from({ length: count }, (_, index) => session(index, more));
 
@@ -185,6 +173,19 @@ describe('the work at Inner Journey', () => {
     ['5 600', 'going: på gång – 600 kr över ramen 2026: det behöver godkännas.'],
   ])('has a budget with %s kronor used', (amount, told) => {
     const courses = [{ ...emptyCourse('a'), date: '2026-03-02', amount, status: 'done' as const }];
+    expect(stage({ answers: { budget: { ...emptyBudgetForm(), courses } } }, 'budget')).toBe(told);
+  });
+
+  test.each([
+    [['1 200', '0'], 'going: på gång – 3 800 kr kvar 2026. 1 rad räknas inte än.'],
+    [['0'], 'going: på gång – 1 rad räknas inte än.'],
+    [['0', '0'], 'going: på gång – 2 rader räknas inte än.'],
+    [['5 600', '0'], 'going: på gång – 600 kr över ramen 2026: det behöver godkännas.'],
+  ])('says what of a budget with courses of %s kronor is not counted yet', (amounts, told) => {
+    const courses = amounts.map((amount, row) => ({
+      ...emptyCourse(String(row)),
+      ...{ date: '2026-03-02', amount, status: 'done' as const },
+    }));
     expect(stage({ answers: { budget: { ...emptyBudgetForm(), courses } } }, 'budget')).toBe(told);
   });
 });

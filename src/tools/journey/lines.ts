@@ -133,7 +133,7 @@ function budgetLine({ budget }: Standing, locale: Locale): Line | null {
     return null;
   }
   const words = furtherText[locale];
-  const { judgement, year } = budget;
+  const { judgement, year, waiting, isCounted } = budget;
   const amount = (id: string) =>
     formatMoney(Number(judgement.figures.find((figure) => figure.id === id)?.value ?? 0), locale);
   return judgement.outcome === 'beyond'
@@ -143,13 +143,23 @@ function budgetLine({ budget }: Standing, locale: Locale): Line | null {
         detail: words.budgetBeyond(amount('budget.beyond'), year),
         share: 1,
       }
-    : {
-        // A budget is never finished: the ring shows how much of it is used.
-        state: 'steady',
-        status: words.done.budget,
-        detail: words.budgetLeft(amount('budget.left'), year),
-        share: fraction(judgement.steps[0]),
-      };
+    : waiting > 0
+      ? {
+          state: 'going',
+          status: words.going,
+          detail: say(
+            isCounted ? words.budgetLeft(amount('budget.left'), year) : null,
+            words.budgetWaiting(waiting),
+          ),
+          share: fraction(judgement.steps[0]),
+        }
+      : {
+          // A budget is never finished: the ring shows how much of it is used.
+          state: 'steady',
+          status: words.done.budget,
+          detail: words.budgetLeft(amount('budget.left'), year),
+          share: fraction(judgement.steps[0]),
+        };
 }
 
 /** What is known of each stage in words; a stage that nothing is known of is left out. */

@@ -88,11 +88,11 @@ export function MonthChart({ label, bars, legend }: MonthChartProps): ReactNode 
         ))}
       </svg>
       {legend.length > 1 && (
-        <ul className="month-chart__legend">
+        <ul className="chart__legend">
           {legend.map(({ look, text }) => (
             <li key={look}>
-              <svg aria-hidden="true" className="month-chart__swatch" viewBox="0 0 10 10">
-                <rect className={CLASSES[look]} height="10" width="10" />
+              <svg aria-hidden="true" className="chart__key" viewBox="0 0 20 16">
+                <rect className={CLASSES[look]} height="10" rx="2" width="20" y="3" />
               </svg>
               {text}
             </li>

@@ -90,6 +90,8 @@ export function SessionLog({ locale, base, ...days }: ToolProps): ReactNode {
   return (
     <ToolFrame
       attempts={state.attempts}
+      mending={state.mending}
+      passed={state.passed}
       base={base}
       fields={
         <LogEntry

@@ -20,53 +20,58 @@ export function ExerciseRow({ row, value, onChange, ...shared }: RowProps<Row>):
     <TickRow
       attempt={attempt}
       checked={value.done}
-      details={told === '' ? words.form.exerciseMore : capital(told)}
+      details={told === '' || wrong ? words.form.exerciseMore : capital(told)}
+      filled={told !== '' || value.name !== ''}
       id={id}
       invalid={wrong}
       label={exerciseName(row, value.name, words)}
       onChange={(done) => onChange({ ...value, done })}
       owner={words.exercise(row)}
     >
-      <TextField
-        error={messageFor(problems, nameId)}
-        id={nameId}
-        label={words.form.name}
-        onChange={(name) => onChange({ ...value, name })}
-        onLeave={() => leave(nameId)}
-        optional={optional}
-        value={value.name}
-      />
-      <DateField
-        error={messageFor(problems, dateId)}
-        id={dateId}
-        label={words.form.date}
-        locale={locale}
-        onChange={(date) => onChange({ ...value, date })}
-        onLeave={() => leave(dateId)}
-        optional={optional}
-        today={today}
-        value={value.date}
-      />
-      <div className="choices">
-        <Check
-          checked={value.logged}
-          id={`${id}-logged`}
-          label={words.form.logged}
-          onChange={(logged) => onChange({ ...value, logged })}
-        />
-        <Check
-          checked={value.shared}
-          id={`${id}-shared`}
-          label={words.form.shared}
-          onChange={(shared) => onChange({ ...value, shared })}
-        />
-        <Check
-          checked={value.feedback}
-          id={`${id}-feedback`}
-          label={words.form.received}
-          onChange={(feedback) => onChange({ ...value, feedback })}
-        />
-      </div>
+      {() => (
+        <>
+          <TextField
+            error={messageFor(problems, nameId)}
+            id={nameId}
+            label={words.form.name}
+            onChange={(name) => onChange({ ...value, name })}
+            onLeave={() => leave(nameId)}
+            optional={optional}
+            value={value.name}
+          />
+          <DateField
+            error={messageFor(problems, dateId)}
+            id={dateId}
+            label={words.form.date}
+            locale={locale}
+            onChange={(date) => onChange({ ...value, date })}
+            onLeave={() => leave(dateId)}
+            optional={optional}
+            today={today}
+            value={value.date}
+          />
+          <div className="choices">
+            <Check
+              checked={value.logged}
+              id={`${id}-logged`}
+              label={words.form.logged}
+              onChange={(logged) => onChange({ ...value, logged })}
+            />
+            <Check
+              checked={value.shared}
+              id={`${id}-shared`}
+              label={words.form.shared}
+              onChange={(shared) => onChange({ ...value, shared })}
+            />
+            <Check
+              checked={value.feedback}
+              id={`${id}-feedback`}
+              label={words.form.received}
+              onChange={(feedback) => onChange({ ...value, feedback })}
+            />
+          </div>
+        </>
+      )}
     </TickRow>
   );
 }

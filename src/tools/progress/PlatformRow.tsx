@@ -23,23 +23,26 @@ export function PlatformRow({ tool, label, value, onChange, ...shared }: Platfor
       attempt={attempt}
       checked={value.shown}
       details={example === '' ? words.form.platformMore : words.form.characters(example.length)}
+      filled={value.example !== ''}
       id={FIELD.platform(tool)}
       invalid={messageFor(problems, exampleId) !== undefined}
       label={label}
       onChange={(shown) => onChange({ ...value, shown })}
       owner={label}
     >
-      <TextArea
-        error={messageFor(problems, exampleId)}
-        hint={words.form.exampleHint}
-        id={exampleId}
-        label={words.form.example}
-        onChange={(next) => onChange({ ...value, example: next })}
-        onLeave={() => leave(exampleId)}
-        optional={optional}
-        rows={2}
-        value={value.example}
-      />
+      {() => (
+        <TextArea
+          error={messageFor(problems, exampleId)}
+          hint={words.form.exampleHint}
+          id={exampleId}
+          label={words.form.example}
+          onChange={(next) => onChange({ ...value, example: next })}
+          onLeave={() => leave(exampleId)}
+          optional={optional}
+          rows={2}
+          value={value.example}
+        />
+      )}
     </TickRow>
   );
 }

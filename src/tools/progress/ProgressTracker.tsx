@@ -60,7 +60,7 @@ export function ProgressTracker(props: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <ProgressFields
           context={context}
@@ -72,8 +72,6 @@ export function ProgressTracker(props: ToolProps): ReactNode {
         />
       }
       result={result()}
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

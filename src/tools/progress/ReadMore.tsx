@@ -13,9 +13,10 @@ export function ReadMore({
 }): ReactNode {
   return (
     <p className="sources">
+      <span className="sources__label">{words.readMore}</span>{' '}
       {ids.map((id) => (
-        <a className="sources__link" href={`${base}regler/lasningar/#${id}`} key={id}>
-          {words.readMore(id)}
+        <a href={`${base}regler/lasningar/#${id}`} key={id}>
+          {id}
         </a>
       ))}
     </p>

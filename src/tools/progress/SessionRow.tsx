@@ -29,57 +29,63 @@ export function SessionRow({ row, value, onChange, points, ...shared }: SessionR
   ]
     .filter(Boolean)
     .join(' · ');
+  const wrong = messageFor(problems, dateId) !== undefined;
   return (
     <TickRow
       attempt={attempt}
       checked={value.done}
-      details={told === '' ? words.form.sessionMore : capital(told)}
+      details={told === '' || wrong ? words.form.sessionMore : capital(told)}
+      filled={told !== '' || answered.length > 0}
       id={id}
-      invalid={messageFor(problems, dateId) !== undefined}
+      invalid={wrong}
       label={words.session(row)}
       onChange={(done) => onChange({ ...value, done })}
       owner={words.session(row)}
     >
-      <DateField
-        error={messageFor(problems, dateId)}
-        id={dateId}
-        label={words.form.sessionDate}
-        locale={locale}
-        onChange={(date) => onChange({ ...value, date })}
-        onLeave={() => leave(dateId)}
-        optional={optional}
-        today={today}
-        value={value.date}
-      />
-      {POINTS.map((point) => (
-        <Choices
-          id={`${id}-${point}`}
-          inline
-          key={point}
-          label={capital(points.find(({ code }) => code === point)?.label[locale] ?? point)}
-          onChange={(level) => onChange({ ...value, [point]: level })}
-          options={LEVELS.map((level) => ({ value: level, label: words.form.levels[level] }))}
-          value={value[point]}
-        />
-      ))}
-      {answered.length > 0 && (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            onChange({ ...value, empathy: '', clarity: '', support: '' });
-            // The button is gone after this; the reader is left at the first answer.
-            document.getElementById(`${id}-${POINTS[0]}`)?.focus();
-          }}
-        >
-          {words.form.clearPoints}
-        </Button>
+      {() => (
+        <>
+          <DateField
+            error={messageFor(problems, dateId)}
+            id={dateId}
+            label={words.form.sessionDate}
+            locale={locale}
+            onChange={(date) => onChange({ ...value, date })}
+            onLeave={() => leave(dateId)}
+            optional={optional}
+            today={today}
+            value={value.date}
+          />
+          {POINTS.map((point) => (
+            <Choices
+              id={`${id}-${point}`}
+              inline
+              key={point}
+              label={capital(points.find(({ code }) => code === point)?.label[locale] ?? point)}
+              onChange={(level) => onChange({ ...value, [point]: level })}
+              options={LEVELS.map((level) => ({ value: level, label: words.form.levels[level] }))}
+              value={value[point]}
+            />
+          ))}
+          {answered.length > 0 && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                onChange({ ...value, empathy: '', clarity: '', support: '' });
+                // The button is gone after this; the reader is left at the first answer.
+                document.getElementById(`${id}-${POINTS[0]}`)?.focus();
+              }}
+            >
+              {words.form.clearPoints}
+            </Button>
+          )}
+          <Check
+            checked={value.reflected}
+            id={`${id}-reflected`}
+            label={words.form.reflected}
+            onChange={(reflected) => onChange({ ...value, reflected })}
+          />
+        </>
       )}
-      <Check
-        checked={value.reflected}
-        id={`${id}-reflected`}
-        label={words.form.reflected}
-        onChange={(reflected) => onChange({ ...value, reflected })}
-      />
     </TickRow>
   );
 }

@@ -155,11 +155,14 @@ export function assessorSections(
 ): NonNullable<Report['sections']> {
   const words = progressText[locale];
   const { apart, summary } = assessorText[locale];
+  const isReady = outcome.decision.verdict.answer === 'yes';
   return [
     { heading: apart.title, items: apartLines(outcome, words, locale) },
     {
-      heading: outcome.decision.verdict.answer === 'yes' ? summary.titleReady : summary.title,
+      heading: isReady ? summary.titleReady : summary.title,
       items: assessorLines(outcome, words, rules, locale),
+      // Until it can be handed over, few need to read it.
+      ...(isReady ? {} : { folded: true }),
     },
   ];
 }

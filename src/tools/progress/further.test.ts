@@ -100,8 +100,8 @@ describe('the way of the progress calculator', () => {
   });
 
   it('tells how the clock is read when it gives a day', () => {
-    const clock = report(4, 3).notes.filter((note) => /Q-09/.test(note));
-    expect(clock).toHaveLength(1);
+    const readings = report(4, 3).sections.find(({ heading }) => heading === 'Så läser vi programmet');
+    expect(readings?.items.filter((item) => /Q-09/.test(item))).toHaveLength(1);
   });
 
   it('is copied along', () => {

@@ -5,8 +5,7 @@ import type { Asked } from './asked';
 import { assessorSections } from './assessor';
 import { judgeProgress } from './judge';
 import { lookAhead } from './lookAhead';
-import { notesOf } from './notes';
-import { notesText } from './notesText';
+import { notesOf, readingsOf } from './notes';
 import { otherReadings } from './otherReadings';
 import { progressReceipt } from './receipt';
 import { wayLines } from './way';
@@ -28,17 +27,15 @@ export const furtherSections = ({ outcome, context, locale, kept }: Asked): Repo
 export function furtherReport(report: Report, asked: Asked): Report {
   const soFar = lookAhead(asked);
   const { parts, dates } = wayLines(asked);
-  const { clock } = notesText[asked.locale];
-  const notes = notesOf(asked.outcome, asked.context, asked.locale, asked.problems ?? []);
   const further: Report = {
     ...report,
     ...(soFar.length === 0 ? {} : { soFar }),
     remaining: [...report.remaining, ...parts, ...dates],
-    // A date to hear by rests on how the clock is read.
-    notes: dates.length === 0 || notes.includes(clock) ? notes : [...notes, clock],
+    notes: notesOf(asked.outcome, asked.context, asked.locale, asked.problems ?? []),
     sections: [
       ...report.sections,
       ...assessorSections(asked.outcome, asked.context, asked.locale),
+      readingsOf(asked.outcome, asked.context, asked.locale, dates.length > 0),
       ...furtherSections(asked),
     ],
   };

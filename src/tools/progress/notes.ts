@@ -1,6 +1,7 @@
 import { joinItems } from '../../formats/list';
 import { formatDerived, formatQuantity, formatRule } from '../../formats/rule';
 import type { Locale } from '../../formats/units';
+import type { Report } from '../../frame/report';
 import { type Context, maxDate } from '../../rules';
 import type { Problem } from '../../ui/ErrorSummary';
 import { notesText } from './notesText';
@@ -8,7 +9,7 @@ import type { Outcome } from './outcome';
 import { isBegun, unticked } from './rows';
 import { progressText } from './text';
 
-/** What to know beside the answer: what is assumed, what is left out, who judges, and how we read the programme. */
+/** What to know beside the answer: what is assumed, what is left out and who judges. */
 export function notesOf(
   outcome: Outcome,
   context: Context,
@@ -45,6 +46,21 @@ export function notesOf(
       ? [notes.notAllTicked(formatQuantity(left, 'part', locale))]
       : []),
     notes.assessor(formatRule('evaluation.assessor', rules, locale)),
+  ];
+}
+
+/**
+ * How we read the programme where this answer leans on it (Q-01 to Q-09).
+ * @param isDated the answer names a day to hear, which rests on how the clock is read
+ */
+export function readingsOf(
+  { decision, plan, due }: Outcome,
+  { rules }: Context,
+  locale: Locale,
+  isDated: boolean,
+): Report['sections'][number] {
+  const notes = notesText[locale];
+  const items = [
     notes.limit(
       formatDerived('training.partsRequired', rules, locale),
       formatDerived('training.parts', rules, locale),
@@ -59,6 +75,7 @@ export function notesOf(
             formatDerived('training.stepsTotal', rules, locale),
           ),
         ]),
-    ...(plan === null && due.kind === 'waiting' && due.missing.length > 1 ? [] : [notes.clock]),
+    ...(!isDated && plan === null && due.kind === 'waiting' && due.missing.length > 1 ? [] : [notes.clock]),
   ];
+  return { heading: notes.readings, items, folded: true };
 }

@@ -10,14 +10,13 @@ export const notesEnglish: NotesWords = {
   dueAhead: 'The days lie ahead. The day to hear holds if they do.',
   notAllTicked: (left) =>
     `The decision is counted from the day all steps are complete, and ${left} are not ticked here.`,
-  limit: (needed, total) =>
-    `How we read the limit: it is rounded up to ${needed}, but plan for all ${total} (Q-02, Q-04).`,
-  pooled:
-    'How we read the criterion: exercises and trial sessions count together, since the programme gives one share for both (Q-03).',
+  readings: 'How we read the programme',
+  limit: (needed, total) => `The limit is rounded up to ${needed}, but plan for all ${total} (Q-02, Q-04).`,
+  pooled: 'Exercises and trial sessions count together, since the programme gives one share for both (Q-03).',
   apart:
-    'How we read the rest: journal, sharing and reflection are items of their own without a percentage. The programme has no number for how much feedback is enough (Q-05, Q-06).',
+    'Journal, sharing and reflection are items of their own without a percentage. The programme has no number for how much feedback is enough (Q-05, Q-06).',
   plan: (published, steps) =>
-    `How we read the time: the programme says ${published}, but the steps add up to ${steps}. The plan follows the steps (Q-01).`,
+    `The programme says ${published}, but the steps add up to ${steps}. The plan follows the steps (Q-01).`,
   clock:
-    'How we read the decision: the time runs in calendar days from whichever came last of complete and reported (Q-09).',
+    'The time to the decision runs in calendar days from whichever came last of complete and reported (Q-09).',
 };

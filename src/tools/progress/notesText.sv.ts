@@ -10,14 +10,14 @@ export const notesSwedish: NotesWords = {
   dueAhead: 'Dagarna ligger framåt i tiden. Beskedsdagen gäller om de håller.',
   notAllTicked: (left) =>
     `Beskedet räknas från dagen då alla steg är klara, och ${left} är inte ibockade här.`,
+  readings: 'Så läser vi programmet',
   limit: (needed, total) =>
-    `Så läser vi gränsen: den rundas uppåt till ${needed}, men planera för alla ${total} (Q-02, Q-04).`,
-  pooled:
-    'Så läser vi kriteriet: övningar och provsessioner räknas tillsammans, för programmet har en enda andel för båda (Q-03).',
+    `Gränsen rundas uppåt till ${needed}, men planera för alla ${total} (Q-02, Q-04).`,
+  pooled: 'Övningar och provsessioner räknas tillsammans, för programmet har en enda andel för båda (Q-03).',
   apart:
-    'Så läser vi resten: journal, delning och reflektion är egna punkter utan procent. Programmet har ingen siffra för hur mycket återkoppling som räcker (Q-05, Q-06).',
+    'Journal, delning och reflektion är egna punkter utan procent. Programmet har ingen siffra för hur mycket återkoppling som räcker (Q-05, Q-06).',
   plan: (published, steps) =>
-    `Så läser vi tiden: programmet säger ${published}, men stegen blir ${steps} tillsammans. Planen följer stegen (Q-01).`,
+    `Programmet säger ${published}, men stegen blir ${steps} tillsammans. Planen följer stegen (Q-01).`,
   clock:
-    'Så läser vi beskedet: tiden går i kalenderdagar från det som blev gjort sist av klart och rapporterat (Q-09).',
+    'Tiden till besked går i kalenderdagar från det som blev gjort sist av klart och rapporterat (Q-09).',
 };

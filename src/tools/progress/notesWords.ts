@@ -7,6 +7,8 @@ export interface NotesWords {
   readonly leftOut: string;
   readonly dueAhead: string;
   readonly notAllTicked: (left: string) => string;
+  /** Above how we read the programme. */
+  readonly readings: string;
   readonly limit: (needed: string, total: string) => string;
   readonly pooled: string;
   readonly apart: string;

@@ -87,7 +87,7 @@ export const progressEnglish: ProgressWords = {
   noted: (noted, total) => `noted for ${noted} of ${total}`,
   shown: (shown, total) => `${shown} of ${total} shown`,
   tools: (count) => `${count} ${count === 1 ? 'tool' : 'tools'}`,
-  readMore: (id) => `How we read it (${id})`,
+  readMore: 'How we read it',
   picture: {
     title: 'Part by part',
     label: (count, limit, goal) => `${count}. The limit is ${limit}, the goal ${goal}.`,

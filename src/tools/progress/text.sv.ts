@@ -88,7 +88,7 @@ export const progressSwedish: ProgressWords = {
   noted: (noted, total) => `antecknad för ${noted} av ${total}`,
   shown: (shown, total) => `${shown} av ${total} visade`,
   tools: (count) => `${count} verktyg`,
-  readMore: (id) => `Så läser vi (${id})`,
+  readMore: 'Så läser vi',
   picture: {
     title: 'Del för del',
     label: (count, limit, goal) => `${count}. Gränsen är ${limit}, målet ${goal}.`,

@@ -77,7 +77,7 @@ export interface ProgressWords {
   readonly noted: (noted: number, total: string) => string;
   readonly shown: (shown: number, total: string) => string;
   readonly tools: (count: number) => string;
-  readonly readMore: (id: string) => string;
+  readonly readMore: string;
   readonly picture: {
     readonly title: string;
     readonly label: (count: string, limit: string, goal: string) => string;

@@ -76,7 +76,7 @@ export function QualityMirror(props: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <>
           <p className="field__hint">{words.label}</p>
@@ -90,8 +90,6 @@ export function QualityMirror(props: ToolProps): ReactNode {
       // Saved reviews stay when the form is started over: they are what a new one is held against.
       onRestart={() => state.adopt({ ...EMPTY, reviews: form.reviews }, 'you')}
       result={isAnswered ? result() : <p className="tool__waiting">{words.waiting}</p>}
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { QualityForm } from '../../folder/answers/quality';
 import { emptyQualityForm } from '../../folder/answers/quality.empty';
 import { findProblems } from './answers';
 import { statusOf } from './points';
-import { at, example, formWith, NINETEEN, TWENTY } from './testForm';
+import { at, example, formWith, NINETEEN, TWENTY } from './qualityForm.fixtures';
 import { qualityText } from './text';
 
 const EMPTY = emptyQualityForm();

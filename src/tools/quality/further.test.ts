@@ -5,8 +5,8 @@ import { emptyQualityForm } from '../../folder/answers/quality.empty';
 import { qualityCalendar } from './calendar';
 import { comparedWith, withReview } from './compare';
 import { furtherReport } from './further';
+import { at, example, formWith, TWENTY } from './qualityForm.fixtures';
 import { qualityReport } from './report';
-import { at, example, formWith, TWENTY } from './testForm';
 
 const TODAY = '2026-11-20';
 const EMPTY = emptyQualityForm();

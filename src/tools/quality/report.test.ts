@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { QualityForm } from '../../folder/answers/quality';
 import { emptyQualityForm } from '../../folder/answers/quality.empty';
 import { toMarkdown } from '../../frame/reportText';
+import { at, example, formWith, NINETEEN, TWENTY } from './qualityForm.fixtures';
 import { qualityReport } from './report';
-import { at, example, formWith, NINETEEN, TWENTY } from './testForm';
 
 const report = (form: QualityForm, locale: 'sv' | 'en' = 'sv') => qualityReport(form, '2026-11-20', locale);
 const { forums } = emptyQualityForm();

@@ -11,7 +11,7 @@ import {
 } from '../../rules';
 import { DataTable } from '../../ui/DataTable';
 import { quarterName } from './quarters';
-import { sayDate, sayDay } from './say';
+import { sayDay, sayDays } from './say';
 import { quarterText } from './text';
 
 export interface QuarterExamplesProps {
@@ -39,7 +39,7 @@ export function QuarterExamples({ locale, edition = FIRST_EDITION }: QuarterExam
           quarterName(quarterOf(from)),
           sayDay(oneOnOne, locale),
           String(isoWeek(oneOnOne).week),
-          `${sayDate(reflection.from, locale)} – ${sayDate(reflection.to, locale)}`,
+          sayDays(reflection, locale),
         ],
       }))}
     />

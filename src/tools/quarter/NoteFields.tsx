@@ -9,7 +9,7 @@ import { noteField, reflectionField } from './fields';
 import type { PartProps } from './PartProps';
 import { isReflected } from './plans';
 import { protocolText } from './protocolText';
-import { sayDate } from './say';
+import { sayDays } from './say';
 import type { Aim } from './words';
 
 const AIMS: readonly Aim[] = ['strengths', 'challenges', 'nextSteps'];
@@ -49,7 +49,6 @@ export function NoteFields({ state, meeting, locale, problems, change }: PartPro
 export function ReflectionFields({ state, meeting, locale, problems, change }: PartProps): ReactNode {
   const words = protocolText[locale];
   const { plan, days } = meeting;
-  const { from, to } = days.reflection;
   return (
     <Disclosure
       filled={
@@ -58,9 +57,7 @@ export function ReflectionFields({ state, meeting, locale, problems, change }: P
       heading={words.reflectionHeading}
       optional={frameText[locale].optional}
     >
-      <p className="field__hint quarter__hint">
-        {words.reflectionHint(sayDate(from, locale), sayDate(to, locale))}
-      </p>
+      <p className="field__hint quarter__hint">{words.reflectionHint(sayDays(days.reflection, locale))}</p>
       {AIMS.map((aim) => (
         <TextArea
           error={messageFor(problems, reflectionField(aim))}

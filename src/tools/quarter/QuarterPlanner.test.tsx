@@ -1,59 +1,24 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyGoalForm, emptyGoalsForm } from '../../folder/answers/goals.empty';
-import { openFolder } from '../../folder/folder';
-import type { PlainDate } from '../../rules';
 import { QuarterExamples } from './Examples';
-import { QuarterPlanner } from './QuarterPlanner';
+import {
+  answer,
+  errorAt,
+  field,
+  freshFolder,
+  keepGoal,
+  named,
+  open,
+  plain,
+  press,
+  under,
+  write,
+} from './quarterPage.fixtures';
 
-beforeEach(async () => {
-  await (await openFolder()).clear();
-});
+beforeEach(freshFolder);
 afterEach(cleanup);
-
-const open = async (today: PlainDate = '2026-11-20', locale: 'sv' | 'en' = 'sv') => {
-  render(<QuarterPlanner base="/" locale={locale} today={today} />);
-  fireEvent.pointerMove(window);
-  await screen.findByRole('button', { name: /^(Lägg till ett beslut|Add a decision)$/ });
-  await waitFor(() => expect(field('quarter-date').matches(':disabled')).toBe(false));
-  return userEvent.setup();
-};
-type User = Awaited<ReturnType<typeof open>>;
-
-const plain = (node: Element | null | undefined) => node?.textContent?.replaceAll('\u00a0', ' ') ?? '';
-const answer = () => plain(document.querySelector('.result__answer'));
-const field = (id: string) => document.getElementById(id) as HTMLInputElement;
-const errorAt = (id: string) => plain(document.getElementById(`${id}-error`));
-const write = async (user: User, id: string, text: string) => {
-  await user.clear(field(id));
-  await user.click(field(id));
-  await user.paste(text);
-};
-/** A name as it is read, hard spaces apart. */
-const named = (text: string) => (name: string) => name.replaceAll('\u00a0', ' ') === text;
-const press = (user: User, name: string) => user.click(screen.getByRole('button', { name: named(name) }));
-const under = async (heading: string) => {
-  const part = (await screen.findByRole('heading', { name: named(heading) })).parentElement as HTMLElement;
-  return within(part)
-    .getAllByRole('listitem')
-    .map((item) => plain(item));
-};
-const decide = async (user: User, text: string, row = 0) => {
-  await press(user, 'Lägg till ett beslut');
-  const fields = screen.getAllByLabelText('Vad ska göras?');
-  await user.click(fields[row] as HTMLElement);
-  await user.paste(text);
-};
-const keepGoal = async (goal: object) => {
-  const folder = await openFolder();
-  await folder.save(
-    'goals',
-    { ...emptyGoalsForm(), goals: [{ ...emptyGoalForm('g1'), what: 'Sänka svarstiden', ...goal }] },
-    new Date('2026-11-01T09:00:00Z'),
-  );
-};
 
 describe('the quarter planner', () => {
   it('begins with the quarter we are in and where in it today lies (K-31)', async () => {
@@ -66,9 +31,7 @@ describe('the quarter planner', () => {
 
   it('tells what is next before anything is typed', async () => {
     await open();
-    await waitFor(() =>
-      expect(answer()).toBe('Nästa: skriv reflektionen 18 december 2026 till 31 december 2026'),
-    );
+    await waitFor(() => expect(answer()).toBe('Nästa: skriv reflektionen 18–31 december 2026'));
   });
 
   it('suggests the first working day of the quarter, and says which days it passes by (K-23)', async () => {
@@ -120,16 +83,21 @@ describe('the quarter planner', () => {
     const picture = await screen.findByRole('figure', { name: named('Vad som händer när i Q4 2026') });
     expect(within(picture).getAllByRole('listitem').map(plain)).toEqual([
       '1:1: torsdag 1 oktober 2026',
-      'Reflektionen: 18 december 2026 till 31 december 2026',
+      'Reflektionen: 18–31 december 2026',
+      'I dag, fredag 20 november 2026',
     ]);
+  });
+
+  it('leads from a 1:1 whose day has passed to where another is written', async () => {
+    const user = await open('2026-11-20');
+    await user.click(await screen.findByRole('link', { name: /^Förslaget för 1:1 var .*Skriv dagen/ }));
+    expect(document.activeElement).toBe(field('quarter-date'));
   });
 
   it('takes the reader to the plan when asked', async () => {
     const user = await open();
     await press(user, 'Visa planen');
-    expect(plain(document.activeElement)).toBe(
-      'Nästa: skriv reflektionen 18 december 2026 till 31 december 2026',
-    );
+    expect(plain(document.activeElement)).toBe('Nästa: skriv reflektionen 18–31 december 2026');
   });
 
   it('answers in English', async () => {
@@ -211,90 +179,6 @@ describe('the goals', () => {
   });
 });
 
-describe('decisions', () => {
-  it('stand in the plan with who and by when', async () => {
-    const user = await open();
-    await decide(user, 'Boka handledning');
-    await user.click(screen.getByLabelText(/^Vem gör det/));
-    await user.paste('jag');
-    await user.click(screen.getByLabelText(/^Till när/));
-    await user.paste('2026-11-27');
-    await waitFor(async () =>
-      expect([answer(), await under('Det ni har bestämt')]).toEqual([
-        'Nästa: ”Boka handledning”, senast fredag 27 november 2026',
-        ['Boka handledning · jag · till 27 november 2026 · öppet'],
-      ]),
-    );
-  });
-
-  it('that were removed come back', async () => {
-    const user = await open();
-    await decide(user, 'Boka handledning');
-    await press(user, 'Ta bort Boka handledning');
-    await press(user, 'Ångra');
-    await waitFor(async () =>
-      expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']),
-    );
-  });
-});
-
-describe('taking along to the next quarter', () => {
-  const carried = async () => {
-    const user = await open();
-    await decide(user, 'Boka handledning');
-    await press(user, 'Ta med 1 beslut till Q1 2027');
-    return user;
-  };
-
-  it('shows the next quarter with what was open, and says so', async () => {
-    await carried();
-    expect([
-      plain(document.activeElement),
-      screen.getByLabelText<HTMLInputElement>('Vad ska göras?').value,
-    ]).toEqual(['1 beslut från Q4 2026 finns nu i Q1 2027. Ångra', 'Boka handledning']);
-  });
-
-  it('can be undone', async () => {
-    const user = await carried();
-    await press(user, 'Ångra');
-    expect([field('quarter-year').value, screen.getByLabelText<HTMLInputElement>('Q4').checked]).toEqual([
-      '2026',
-      true,
-    ]);
-  });
-
-  it('leaves a way back to the quarter before', async () => {
-    const user = await carried();
-    await press(user, 'Q4 2026');
-    await waitFor(async () =>
-      expect(await under('Det ni har bestämt')).toEqual(['Boka handledning · öppet']),
-    );
-  });
-
-  it('has nothing more to take along the second time', async () => {
-    const user = await carried();
-    await press(user, 'Q4 2026');
-    expect(screen.queryByRole('button', { name: /^Ta med/ })).toBeNull();
-  });
-});
-
-describe('earlier quarters', () => {
-  it('keep their reflection, which comes first at the next 1:1', async () => {
-    const user = await open('2026-09-20');
-    await write(user, 'quarter-reflection-strengths', 'Tålamod');
-    await user.click(screen.getByLabelText('Q4'));
-    await waitFor(async () =>
-      expect(await under('Först på 1:1: reflektionen från Q3 2026')).toEqual(['Styrkor: Tålamod']),
-    );
-  });
-
-  it('that hold nothing are over', async () => {
-    const user = await open();
-    await user.click(screen.getByLabelText('Q1'));
-    await waitFor(() => expect(answer()).toBe('Q1 2026 är slut, och inget är öppet'));
-  });
-});
-
 describe('the name of the project lead', () => {
   it('stays out of what is taken away until it is asked for', async () => {
     const user = await open();
@@ -324,10 +208,10 @@ describe('the examples', () => {
     render(<QuarterExamples locale="sv" />);
     expect(screen.getAllByRole('row').map(plain)).toEqual([
       'KvartalFörslag för 1:1VeckaReflektionen',
-      'Q1 2025torsdag 2 januari 2025118 mars 2025 – 31 mars 2025',
-      'Q2 2025tisdag 1 april 20251417 juni 2025 – 30 juni 2025',
-      'Q3 2025tisdag 1 juli 20252717 september 2025 – 30 september 2025',
-      'Q4 2025onsdag 1 oktober 20254018 december 2025 – 31 december 2025',
+      'Q1 2025torsdag 2 januari 2025118–31 mars 2025',
+      'Q2 2025tisdag 1 april 20251417–30 juni 2025',
+      'Q3 2025tisdag 1 juli 20252717–30 september 2025',
+      'Q4 2025onsdag 1 oktober 20254018–31 december 2025',
     ]);
   });
 });

@@ -42,8 +42,7 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
   const { form } = state;
   const quarter = shownQuarter(form, context.today);
   const plan = planOf(form, quarter);
-  const attempted = state.attempts > 0;
-  const problems = findProblems(plan, quarter, { words, locale, context, attempted });
+  const problems = findProblems(plan, quarter, { words, locale, context, attempted: state.mending });
   // The reader's goals are none of somebody else's quarter.
   const built = state.readOnly ? NO_GOALS : (others?.answers.goals ?? NO_GOALS);
   const goals = goalsOfQuarter(built, quarter, context.today, plan.carriedGoals);
@@ -103,13 +102,5 @@ export function QuarterPlanner(props: ToolProps): ReactNode {
       </Result>
     );
   }, [today, asked, attempt, heard, kept.status, further.part, base, locale]);
-  return (
-    <ToolFrame
-      {...tool.frame(problems)}
-      fields={<QuarterFields {...part} />}
-      result={result}
-      submit={words.submit}
-      title={words.title}
-    />
-  );
+  return <ToolFrame {...tool.frame(problems, words)} fields={<QuarterFields {...part} />} result={result} />;
 }

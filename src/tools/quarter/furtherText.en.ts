@@ -37,7 +37,7 @@ export const furtherEn: FurtherWords = {
     axis: 'Week',
     oneOnOne: (day) => `1:1: ${day}`,
     goal: (what, day) => `${what}: deadline ${day}`,
-    reflection: (from, to) => `The reflection: ${from} to ${to}`,
+    reflection: (days) => `The reflection: ${days}`,
     today: (day) => `Today, ${day}`,
   },
   protocol: {

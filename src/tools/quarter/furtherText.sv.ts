@@ -37,7 +37,7 @@ export const furtherSv: FurtherWords = {
     axis: 'Vecka',
     oneOnOne: (day) => `1:1: ${day}`,
     goal: (what, day) => `${what}: slutdatum ${day}`,
-    reflection: (from, to) => `Reflektionen: ${from} till ${to}`,
+    reflection: (days) => `Reflektionen: ${days}`,
     today: (day) => `I dag, ${day}`,
   },
   protocol: {

@@ -15,6 +15,9 @@ export const LATEST_START: LocalTime = '23:30';
 export const USUAL_START: LocalTime = '09:00';
 export const USUAL_PLACE = 'Slack Huddle';
 
+// The clocks go forward at night, and to ask the browser’s time zones takes a slow phone a twentieth of a second.
+const CLOCKS_CHANGED: LocalTime = '04:00';
+
 /** A decision that something is written in. */
 export interface Decision {
   readonly form: DecisionForm;
@@ -50,7 +53,7 @@ export function startOn(text: string, day: PlainDate): LocalTime | 'notATime' | 
   if (read.kind === 'error') return 'notATime';
   const time = read.kind === 'empty' ? USUAL_START : read.time;
   if (time > LATEST_START) return 'tooLate';
-  return stockholmTime(day, time).kind === 'skipped' ? 'skipped' : time;
+  return time < CLOCKS_CHANGED && stockholmTime(day, time).kind === 'skipped' ? 'skipped' : time;
 }
 
 /** The length in minutes; `null` when it must be mended, and the rule's own when nothing is typed. */

@@ -3,7 +3,7 @@ import type { PlanChartProps, PlanRow } from '../../ui/PlanChart';
 import { furtherText } from './furtherText';
 import { quarterName } from './quarters';
 import type { Asked } from './report';
-import { sayDate, sayDay, shortened } from './say';
+import { sayDay, sayDays, shortened } from './say';
 
 /** Every other week has its number, so that they have room on a narrow screen. */
 const STRIDE = 14;
@@ -46,7 +46,7 @@ export function quarterPicture({ meeting, goals, context, locale }: Asked): Plan
       ),
       {
         key: 'reflection',
-        label: words.reflection(sayDate(reflection.from, locale), sayDate(reflection.to, locale)),
+        label: words.reflection(sayDays(reflection, locale)),
         from: startOf(reflection.from),
         to: startOf(addDays(reflection.to, 1)),
         look: 'bar',

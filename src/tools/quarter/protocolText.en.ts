@@ -33,8 +33,8 @@ export const protocolTextEn: ProtocolWords = {
   undoRemove: 'Undo',
   full: 'There is no room for more decisions in this quarter.',
   reflectionHeading: 'The reflection',
-  reflectionHint: (from, to) =>
-    `Write it as the quarter draws to its end, ${from} to ${to}. Then it comes first at the next 1:1.`,
+  reflectionHint: (days) =>
+    `Write it as the quarter draws to its end, ${days}. Then it comes first at the next 1:1.`,
   aims: { strengths: 'Strengths', challenges: 'Challenges', nextSteps: 'Next steps' },
   prompts: {
     strengths: 'Strengths: what went well, and what did you do then?',

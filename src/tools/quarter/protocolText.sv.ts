@@ -34,8 +34,8 @@ export const protocolTextSv: ProtocolWords = {
   undoRemove: 'Ångra',
   full: 'Fler beslut får inte plats i det här kvartalet.',
   reflectionHeading: 'Reflektionen',
-  reflectionHint: (from, to) =>
-    `Skriv den när kvartalet går mot sitt slut, ${from} till ${to}. Sedan kommer den först på nästa 1:1.`,
+  reflectionHint: (days) =>
+    `Skriv den när kvartalet går mot sitt slut, ${days}. Sedan kommer den först på nästa 1:1.`,
   aims: { strengths: 'Styrkor', challenges: 'Utmaningar', nextSteps: 'Nästa steg' },
   prompts: {
     strengths: 'Styrkor: vad gick bra, och vad gjorde du då?',

@@ -15,6 +15,7 @@ import {
   quarterSteps,
 } from '../../rules';
 import { type Open, openIn } from './carryOver';
+import { FIELD } from './fields';
 import type { QuarterGoal } from './goalsOfQuarter';
 import { aheadOf } from './happenings';
 import type { Meeting } from './meeting';
@@ -64,20 +65,31 @@ function answerOf(asked: Asked): Pick<Report, 'answer' | 'tone'> {
   return { answer: how(what), tone: 'going' };
 }
 
-/** What is to come, what waits since a day that is passed, and what can be taken along. */
-function remainingOf({ form, meeting, goals, context, locale }: Asked): string[] {
+/** What is to come, what waits since a day that is passed, and what can be taken along; and where it is written. */
+function remainingOf({
+  form,
+  meeting,
+  goals,
+  context,
+  locale,
+}: Asked): Pick<Report, 'remaining'> & Required<Pick<Report, 'fields'>> {
   const words = quarterText[locale].line;
   const { coming, late } = aheadOf(meeting, goals, form, context);
   const { quarter, oneOnOne, isChosen, plan, days } = meeting;
   const isCurrent = quarterKey(quarter) === quarterKey(quarterOf(context.today));
   const isOver = days.to < context.today;
   const open = sayOpen(openIn(plan, goals), locale);
-  return [
-    ...(isCurrent && !isChosen && oneOnOne < context.today ? [words.passedBy(sayDay(oneOnOne, locale))] : []),
-    ...coming.map((happening) => sayLine(happening, meeting, locale)),
-    ...late.map(({ to, text }) => words.late(sayDate(to, locale), text)),
-    ...(isOver && open !== '' ? [words.open(open, quarterName(addQuarters(quarter, 1)))] : []),
-  ];
+  const passedBy =
+    isCurrent && !isChosen && oneOnOne < context.today ? [words.passedBy(sayDay(oneOnOne, locale))] : [];
+  return {
+    remaining: [
+      ...passedBy,
+      ...coming.map((happening) => sayLine(happening, meeting, locale)),
+      ...late.map(({ to, text }) => words.late(sayDate(to, locale), text)),
+      ...(isOver && open !== '' ? [words.open(open, quarterName(addQuarters(quarter, 1)))] : []),
+    ],
+    fields: Object.fromEntries(passedBy.map((line) => [line, FIELD.date])),
+  };
 }
 
 function notesOf({ form, meeting, context, locale, toMend }: Asked): string[] {
@@ -125,7 +137,7 @@ export function quarterReport(asked: Asked): Report {
       }),
       reportStep(reflection, locale, { yours: reflected ? words.reflectionYours : null, limit: null }),
     ],
-    remaining: remainingOf(asked),
+    ...remainingOf(asked),
     notes: notesOf(asked),
     sections: [],
     meta: `${metaLine(context, locale)} ${words.meta}`,

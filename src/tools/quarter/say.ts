@@ -1,5 +1,5 @@
 import { addMinutes, formatClock } from '../../formats/clockTime';
-import { formatDate } from '../../formats/dates';
+import { formatDate, formatDays } from '../../formats/dates';
 import type { LocalTime } from '../../formats/stockholm';
 import type { Locale } from '../../formats/units';
 import { addQuarters, isoWeek, type PlainDate } from '../../rules';
@@ -24,8 +24,12 @@ export function shortened(text: string): string {
 /** `onsdag 1 april 2026`. */
 export const sayDay = (date: PlainDate, locale: Locale): string => formatDate(date, locale, 'weekday');
 
-/** A span of days: `18 december 2026`, `31 december 2026`. */
+/** `31 december 2026`. */
 export const sayDate = (date: PlainDate, locale: Locale): string => formatDate(date, locale);
+
+/** `18–31 december 2026`. */
+export const sayDays = ({ from, to }: Pick<Happening, 'from' | 'to'>, locale: Locale): string =>
+  formatDays(from, to, locale);
 
 /** `9.00–9.30`; nothing while the time must be mended. */
 export const sayTimes = (time: LocalTime | null, minutes: number, locale: Locale): string =>
@@ -47,7 +51,7 @@ export function sayNext(happening: Happening, meeting: Meeting, today: PlainDate
     case 'reflection':
       return from <= today
         ? words.what.reflectionBy(sayDate(to, locale))
-        : words.what.reflection(sayDate(from, locale), sayDate(to, locale));
+        : words.what.reflection(sayDays(happening, locale));
     case 'nextOneOnOne':
       return words.what.nextOneOnOne(quarterName(addQuarters(meeting.quarter, 1)), day);
   }
@@ -56,7 +60,7 @@ export function sayNext(happening: Happening, meeting: Meeting, today: PlainDate
 /** One thing to come, as a line of its own. */
 export function sayLine(happening: Happening, meeting: Meeting, locale: Locale): string {
   const words = quarterText[locale];
-  const { kind, from, to, text } = happening;
+  const { kind, from, text } = happening;
   const day = sayDay(from, locale);
   switch (kind) {
     case 'oneOnOne': {
@@ -68,7 +72,7 @@ export function sayLine(happening: Happening, meeting: Meeting, locale: Locale):
     case 'decision':
       return words.line.decision(day, text);
     case 'reflection':
-      return words.line.reflection(sayDate(from, locale), sayDate(to, locale));
+      return words.line.reflection(sayDays(happening, locale));
     case 'nextOneOnOne':
       return words.line.nextOneOnOne(quarterName(addQuarters(meeting.quarter, 1)), day);
   }

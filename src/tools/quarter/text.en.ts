@@ -53,7 +53,7 @@ export const quarterTextEn: QuarterWords = {
     oneOnOne: (day, time) => `1:1 ${day}${time}`,
     goal: (day, text) => `deadline ${day} for “${text}”`,
     decision: (day, text) => `“${text}”, by ${day}`,
-    reflection: (from, to) => `write the reflection, ${from} to ${to}`,
+    reflection: (days) => `write the reflection, ${days}`,
     reflectionBy: (to) => `write the reflection, by ${to}`,
     nextOneOnOne: (quarter, day) => `1:1 for ${quarter}, ${day}`,
   },
@@ -61,7 +61,7 @@ export const quarterTextEn: QuarterWords = {
     oneOnOne: (day, time, week, place) => `1:1 ${day}${time}, week ${week}. Place: ${place}.`,
     goal: (day, text) => `Deadline ${day}: ${text}`,
     decision: (day, text) => `Decided for ${day}: ${text}`,
-    reflection: (from, to) => `The reflection: write it ${from} to ${to}.`,
+    reflection: (days) => `The reflection: write it ${days}.`,
     nextOneOnOne: (quarter, day) => `1:1 for ${quarter}: ${day}.`,
     late: (day, text) => `Open since ${day}: ${text}`,
     passedBy: (day) =>

@@ -53,7 +53,7 @@ export const quarterTextSv: QuarterWords = {
     oneOnOne: (day, time) => `1:1 ${day}${time}`,
     goal: (day, text) => `slutdatum ${day} för ”${text}”`,
     decision: (day, text) => `”${text}”, senast ${day}`,
-    reflection: (from, to) => `skriv reflektionen ${from} till ${to}`,
+    reflection: (days) => `skriv reflektionen ${days}`,
     reflectionBy: (to) => `skriv reflektionen, senast ${to}`,
     nextOneOnOne: (quarter, day) => `1:1 för ${quarter}, ${day}`,
   },
@@ -61,7 +61,7 @@ export const quarterTextSv: QuarterWords = {
     oneOnOne: (day, time, week, place) => `1:1 ${day}${time}, vecka ${week}. Plats: ${place}.`,
     goal: (day, text) => `Slutdatum ${day}: ${text}`,
     decision: (day, text) => `Bestämt till ${day}: ${text}`,
-    reflection: (from, to) => `Reflektionen: skriv den ${from} till ${to}.`,
+    reflection: (days) => `Reflektionen: skriv den ${days}.`,
     nextOneOnOne: (quarter, day) => `1:1 för ${quarter}: ${day}.`,
     late: (day, text) => `Öppet sedan ${day}: ${text}`,
     passedBy: (day) =>

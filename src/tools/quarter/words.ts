@@ -57,14 +57,15 @@ export interface QuarterWords {
     readonly oneOnOne: (day: string, time: string) => string;
     readonly goal: (day: string, text: string) => string;
     readonly decision: (day: string, text: string) => string;
-    readonly reflection: (from: string, to: string) => string;
+    /** @param days `18–31 december 2026` */
+    readonly reflection: (days: string) => string;
     readonly reflectionBy: (to: string) => string;
     readonly nextOneOnOne: (quarter: string, day: string) => string;
   };
   readonly line: {
     readonly goal: (day: string, text: string) => string;
     readonly decision: (day: string, text: string) => string;
-    readonly reflection: (from: string, to: string) => string;
+    readonly reflection: (days: string) => string;
     readonly oneOnOne: (day: string, time: string, week: number, place: string) => string;
     readonly nextOneOnOne: (quarter: string, day: string) => string;
     readonly late: (day: string, text: string) => string;
@@ -111,7 +112,7 @@ export interface ProtocolWords extends EntryWords {
   readonly isDone: string;
   readonly addDecision: string;
   readonly reflectionHeading: string;
-  readonly reflectionHint: (from: string, to: string) => string;
+  readonly reflectionHint: (days: string) => string;
   readonly aims: Readonly<Record<Aim, string>>;
   readonly prompts: Readonly<Record<Aim, string>>;
   readonly carryHeading: string;
@@ -151,7 +152,7 @@ export interface FurtherWords {
     readonly axis: string;
     readonly oneOnOne: (day: string) => string;
     readonly goal: (what: string, day: string) => string;
-    readonly reflection: (from: string, to: string) => string;
+    readonly reflection: (days: string) => string;
     readonly today: (day: string) => string;
   };
   readonly protocol: {

@@ -29,7 +29,7 @@ export function ReadinessCheck(props: ToolProps): ReactNode {
   const further = useLater(fetchFurther, isAnswered);
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={<ReadinessFields locale={locale} problems={state.shown(problems)} state={state} />}
       result={
         isAnswered ? (
@@ -40,8 +40,6 @@ export function ReadinessCheck(props: ToolProps): ReactNode {
           <p className="tool__waiting">{words.waiting}</p>
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

@@ -71,13 +71,11 @@ export function SeniorCheck(props: ToolProps): ReactNode {
   };
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <SeniorFields locale={locale} problems={shown} state={state} today={context.today} words={words} />
       }
       result={result()}
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

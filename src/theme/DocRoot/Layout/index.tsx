@@ -9,8 +9,8 @@ import { useSection } from '../../../mdx/useSection';
 import { navbarText } from '../../Navbar/text';
 
 const WORDS = {
-  sv: { pages: (section: string) => `Sidor under ${section}` },
-  en: { pages: (section: string) => `Pages in ${section}` },
+  sv: { pages: (section: string) => `Avsnittet ${section}` },
+  en: { pages: (section: string) => `Section: ${section}` },
 };
 
 function Posts({ items }: { readonly items: readonly PropSidebarItem[] }): ReactNode {

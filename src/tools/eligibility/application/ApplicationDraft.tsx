@@ -34,7 +34,7 @@ export function ApplicationDraft(props: ToolProps): ReactNode {
   const factIsWrong = [FIELD.otherTool, FIELD.sessions].some((id) => messageFor(shown, id) !== undefined);
   return (
     <ToolFrame
-      {...tool.frame(problems)}
+      {...tool.frame(problems, words)}
       fields={
         <>
           <DraftFields {...fields} hints={words.hints} rows={7} />
@@ -61,8 +61,6 @@ export function ApplicationDraft(props: ToolProps): ReactNode {
           </Result>
         )
       }
-      submit={words.submit}
-      title={words.title}
     />
   );
 }

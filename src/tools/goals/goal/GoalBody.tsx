@@ -7,7 +7,7 @@ import { letterSummary } from '../letters';
 import { quarterKey, quarterName } from '../plan/quarters';
 import { AchievableFields } from './AchievableFields';
 import { FollowUpFields } from './FollowUpFields';
-import type { GoalCardProps } from './GoalProps';
+import type { GoalBodyProps } from './GoalProps';
 import { GoalSentence } from './GoalSentence';
 import { MeasurableFields, RelevantFields, SpecificFields } from './LetterFields';
 import { LetterPart } from './LetterPart';
@@ -15,7 +15,7 @@ import { TimeBoundFields } from './TimeBoundFields';
 import { goalText } from './text';
 
 /** Where the goal stands in the plan: to a later quarter and back, or away. */
-function GoalActions({ plan, onToggle, onRemove, ...props }: GoalCardProps): ReactNode {
+function GoalActions({ plan, onToggle, onRemove, ...props }: GoalBodyProps): ReactNode {
   const { goal, change, locale } = props;
   const words = goalText[locale];
   const next = addQuarters(plan.quarter, 1);
@@ -43,17 +43,17 @@ function GoalActions({ plan, onToggle, onRemove, ...props }: GoalCardProps): Rea
 const PAUSE_MS = 30;
 
 /** Everything about one goal: its sentence, its letters, how it goes and where it stands. */
-export function GoalBody(card: GoalCardProps): ReactNode {
-  const { role, fresh, ...rest } = card;
+export function GoalBody(card: GoalBodyProps): ReactNode {
+  const { role, fresh, aim, ...rest } = card;
   const { goal, locale } = rest;
   const props = { ...rest, words: goalText[locale] };
-  const first = goalField(goal.form.id, 'what');
   // A goal that was just added is there to be written; one that is opened again is there to be looked at.
+  const start = fresh ? goalField(goal.form.id, 'what') : aim;
   useEffect(() => {
-    if (fresh) {
-      document.getElementById(first)?.focus();
+    if (start !== null) {
+      document.getElementById(start)?.focus();
     }
-  }, [first, fresh]);
+  }, [start]);
   useEffect(() => {
     const work = [...warmUps(locale)];
     let timer = setTimeout(function next() {

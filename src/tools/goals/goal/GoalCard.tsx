@@ -3,7 +3,7 @@ import { frameText } from '../../../frame/text';
 import { useLater } from '../../../frame/useLater';
 import { goalToggle } from '../fields';
 import { LetterMarks } from '../LetterMarks';
-import { LETTERS, letterSummary } from '../letters';
+import { LETTERS, letterSummary, UNTOUCHED } from '../letters';
 import { goalTitle } from '../plan/plan';
 import type { GoalCardProps } from './GoalProps';
 
@@ -12,8 +12,8 @@ export const fetchBody = () => import('./GoalBody');
 
 /** One goal: a line that tells how it is, and, when open, everything about it. */
 export function GoalCard(card: GoalCardProps): ReactNode {
-  const { label, open, onToggle, goal, locale } = card;
-  const { letters } = goal.assessment;
+  const { label, open, onToggle, form, goal, locale } = card;
+  const statuses = goal?.assessment ?? UNTOUCHED;
   const { part: body, failed } = useLater(fetchBody, open);
   return (
     <li className={open ? 'goal goal--open' : 'goal'}>
@@ -21,19 +21,19 @@ export function GoalCard(card: GoalCardProps): ReactNode {
         <button
           aria-expanded={open}
           className="goal__toggle"
-          id={goalToggle(goal.form.id)}
+          id={goalToggle(form.id)}
           onClick={onToggle}
           type="button"
         >
           <span className="goal__label">{label}</span>
-          <span className="goal__title">{goalTitle(goal.form, locale)}</span>
+          <span className="goal__title">{goalTitle(form, locale)}</span>
           <LetterMarks
-            letters={LETTERS.map((letter) => ({ letter, status: letters[letter].status }))}
-            summary={letterSummary(goal.assessment, locale)}
+            letters={LETTERS.map((letter) => ({ letter, status: statuses.letters[letter].status }))}
+            summary={letterSummary(statuses, locale)}
           />
         </button>
       </h3>
-      {open && body !== null && <body.GoalBody {...card} />}
+      {open && body !== null && goal !== undefined && <body.GoalBody {...card} goal={goal} />}
       {open && failed && <p className="notice notice--attention">{frameText[locale].notFetched}</p>}
     </li>
   );

@@ -16,10 +16,15 @@ export interface GoalProps {
   readonly locale: Locale;
   readonly base: string;
   readonly context: Context;
+  /** The reader has said that the plan is done. */
+  readonly asked: boolean;
 }
 
 /** One goal in the list. Its words are fetched with its fields. */
-export interface GoalCardProps extends Omit<GoalProps, 'words'> {
+export interface GoalCardProps extends Omit<GoalProps, 'words' | 'goal'> {
+  readonly form: GoalForm;
+  /** As it reads; nothing until what reads goals has been fetched. */
+  readonly goal: PlanGoal | undefined;
   readonly plan: Plan;
   readonly role: GoalsForm['role'];
   /** Which goal it is, or why it takes no place. */
@@ -27,9 +32,14 @@ export interface GoalCardProps extends Omit<GoalProps, 'words'> {
   readonly open: boolean;
   /** It was just added, and is there to be written. */
   readonly fresh: boolean;
+  /** The field that the reader was led to. */
+  readonly aim: string | null;
   readonly onToggle: () => void;
   readonly onRemove: () => void;
 }
+
+/** The inside of one goal, which is shown once it can be read. */
+export type GoalBodyProps = Omit<GoalCardProps, 'goal'> & Pick<GoalProps, 'goal'>;
 
 /** The fields that hold a line of text. */
 export type TextKey = {

@@ -45,8 +45,10 @@ export function LetterPart({
   children,
   ...props
 }: GoalProps & { readonly letter: SmartLetter; readonly children: ReactNode }): ReactNode {
-  const { goal, words, locale, context } = props;
+  const { goal, words, locale, context, asked } = props;
   const { status, findings } = goal.assessment.letters[letter];
+  // Until something is written, the questions ask for themselves.
+  const isAhead = !asked && status === 'missing' && findings.every(({ open }) => open);
   const id = `goals-${goal.form.id}-${letter}`;
   return (
     <section aria-labelledby={id} className={CLASSES[status]}>
@@ -59,7 +61,7 @@ export function LetterPart({
       </h4>
       <p className="letter__question">{words.form.questions[letter]}</p>
       {children}
-      {findings.length > 0 && (
+      {findings.length > 0 && !isAhead && (
         <ul className="findings">
           {findings.map((finding) => (
             <FindingLine {...props} finding={finding} key={`${finding.id}/${finding.input}`} />

@@ -1,4 +1,5 @@
 import type { GoalForm, GoalsForm } from '../../../folder/answers/goals';
+import { emptyGoalForm } from '../../../folder/answers/goals.empty';
 import type { Locale } from '../../../formats/units';
 import {
   assessGoalCount,
@@ -65,6 +66,10 @@ export function planOf(form: GoalsForm, context: Context, locale: Locale): Plan 
     count: assessGoalCount(active.length, context),
   };
 }
+
+/** Whether nothing has been written in a goal. */
+export const isUntouched = (goal: GoalForm): boolean =>
+  JSON.stringify(goal) === JSON.stringify(emptyGoalForm(goal.id));
 
 /** The name of a goal in the list: its own words, or that it is new. */
 export const goalTitle = (goal: GoalForm, locale: Locale): string =>

@@ -6,6 +6,7 @@ import { metaLine } from '../../../frame/metaLine';
 import { type Report, type ReportStep, reportStep } from '../../../frame/report';
 import { resultText } from '../../../frame/resultText';
 import type { Context, Finding, SmartLetter } from '../../../rules';
+import { goalField } from '../fields';
 import { sayFinding } from '../findings/findings';
 import { goalText } from '../goal/text';
 import { laterText } from '../laterText';
@@ -109,19 +110,22 @@ export function goalsReport(plan: Plan, context: Context, locale: Locale): Repor
   const quarter = quarterName(plan.quarter, words);
   const waiting = plan.goals.filter(({ place }) => place === 'waiting');
   const done = plan.goals.filter(({ place }) => place === 'done');
+  const left = plan.active.flatMap((goal) =>
+    blockingIn(goal).map(({ letter, finding }) => ({
+      line: words.plan.left(
+        words.plan.goal(goal.number ?? 0),
+        letterName(letter, rules, locale).toLowerCase(),
+        sayFinding(finding, goal, context, locale),
+      ),
+      field: goalField(goal.form.id, finding.input),
+    })),
+  );
   return {
     title: plan.roleName === '' ? words.form.title : `${words.form.title} – ${plan.roleName}`,
     ...answerOf(plan, locale),
     steps: steps(plan, context, locale),
-    remaining: plan.active.flatMap((goal) =>
-      blockingIn(goal).map(({ letter, finding }) =>
-        words.plan.left(
-          words.plan.goal(goal.number ?? 0),
-          letterName(letter, rules, locale).toLowerCase(),
-          sayFinding(finding, goal, context, locale),
-        ),
-      ),
-    ),
+    remaining: left.map(({ line }) => line),
+    fields: Object.fromEntries(left.map(({ line, field }) => [line, field])),
     sections: [
       ...plan.active.map((goal) => ({
         heading: words.plan.goalHeading(goal.number ?? 0, goalTitle(goal.form, locale)),

@@ -1,60 +1,29 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCaseLink, type SharedCase, writeCaseLink } from '../../folder/caseLink';
-import { CASE_SHAPES, textsOf } from '../../folder/caseShapes';
-import { CASE_TOOLS } from '../../folder/caseTools';
+import { render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CASE_SHAPES } from '../../folder/caseShapes';
 import { openFolder } from '../../folder/folder';
 import { EligibilityCheck } from '../../tools/eligibility/EligibilityCheck';
 import { SeniorCheck } from '../../tools/senior/SeniorCheck';
-import { caseText } from './text';
+import {
+  banner,
+  box,
+  button,
+  DAYS,
+  fetchParts,
+  freshPage,
+  hashOf,
+  leave,
+  open,
+  openShared,
+  plain,
+  SENIOR,
+  TODAY,
+} from './sharedCase.fixtures';
 
-const DAYS = { edition: '2025-04-01', madeOn: '2026-10-05' } as const;
-const SENIOR: SharedCase = { tool: 'senior', answers: { certified: '2026-05-21', sessions: '12' }, ...DAYS };
-const TODAY = '2026-11-20';
-
-// Fetched once here, so that no test waits for the first import.
-beforeAll(async () => {
-  await Promise.all([import('./further'), import('./ShareDialog')]);
-});
-
-beforeEach(() => {
-  history.replaceState(null, '', '/verktyg/senior-coach/');
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
-
-afterEach(async () => {
-  cleanup();
-  await (await openFolder()).clear();
-  vi.restoreAllMocks();
-});
-
-const hashOf = async (shared: SharedCase) => {
-  const made = await writeCaseLink('', shared, textsOf(shared.tool));
-  return made.ok ? made.link : '';
-};
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
-const box = (name: RegExp) => screen.getByRole('textbox', { name }) as HTMLInputElement;
-const button = (name: string) => screen.getByRole('button', { name }) as HTMLButtonElement;
-const banner = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
-
-async function open(hash: string, locale: 'sv' | 'en' = 'sv') {
-  location.hash = hash;
-  render(<SeniorCheck base={locale === 'sv' ? '/' : '/en/'} locale={locale} today={TODAY} />);
-  return userEvent.setup();
-}
-async function openShared(locale: 'sv' | 'en' = 'sv') {
-  const user = await open(await hashOf(SENIOR), locale);
-  await banner(locale === 'sv' ? 'Du läser ett delat fall' : 'You are reading a shared case');
-  return user;
-}
+beforeAll(fetchParts);
+beforeEach(freshPage);
+afterEach(leave);
 
 describe('a page that is opened with a case', () => {
   test('fills the form with it, to be read', async () => {
@@ -229,77 +198,5 @@ describe('a link that does not open here', () => {
     );
     expect(await banner('Du läser ett delat fall')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: /^Länken hör till/ })).toBeNull();
-  });
-});
-
-describe('sharing', () => {
-  const begin = async () => {
-    render(<EligibilityCheck base="/" locale="sv" today={TODAY} />);
-    const user = userEvent.setup();
-    await waitFor(() => expect(box(/Hur många coachningssamtal/).closest('fieldset')?.disabled).toBe(false));
-    return user;
-  };
-  const dialog = async () => within(await screen.findByRole('dialog', { name: 'Dela svaren som länk' }));
-  const madeLink = async () => ((await screen.findByLabelText('Länken')) as HTMLInputElement).value;
-  const carried = async () => {
-    const read = await readCaseLink(new URL(await madeLink()).hash);
-    return read.ok ? read.shared : read;
-  };
-
-  test('is not offered for an empty form', async () => {
-    await begin();
-    expect(screen.queryByRole('button', { name: 'Dela som länk' })).toBeNull();
-  });
-
-  test('says before anything that the answers are in the link', async () => {
-    const user = await begin();
-    await user.type(box(/Hur många coachningssamtal/), '7');
-    await user.click(button('Dela som länk'));
-    expect((await dialog()).getByText(/Inget skickas till oss/)).toBeTruthy();
-    expect(screen.queryByLabelText('Länken')).toBeNull();
-  });
-
-  test('makes a link to the tool’s own page, with its days', async () => {
-    const user = await begin();
-    await user.type(box(/Hur många coachningssamtal/), '7');
-    await user.click(button('Dela som länk'));
-    await user.click((await dialog()).getByRole('button', { name: 'Gör länken' }));
-    expect(await madeLink()).toMatch(
-      /^http:\/\/localhost(?::\d+)?\/verktyg\/behorighet\/#case=v1\.eligibility\./,
-    );
-    expect(plain((await dialog()).getByRole('status').textContent)).toMatch(
-      /^\d+ tecken\. Gjord 20 november 2026 enligt reglerna från 1 april 2025\.$/,
-    );
-    expect(await carried()).toMatchObject({ madeOn: '2026-11-20', answers: { sessions: '7' } });
-  });
-
-  test('takes no words along that are not ticked, and makes the link anew when they are', async () => {
-    const user = await begin();
-    await user.click(screen.getByLabelText('Annat'));
-    await user.type(box(/Vilket verktyg/), 'Tarot');
-    await user.click(button('Dela som länk'));
-    const form = await dialog();
-    await user.click(form.getByRole('button', { name: 'Gör länken' }));
-    expect(await carried()).toMatchObject({ answers: { tools: ['other'], otherTool: '' } });
-    await user.click(form.getByLabelText('Namnet på ett annat verktyg'));
-    expect(screen.queryByLabelText('Länken')).toBeNull();
-    await user.click(form.getByRole('button', { name: 'Gör länken' }));
-    expect(await carried()).toMatchObject({ answers: { otherTool: 'Tarot' } });
-  });
-
-  test('copies the link', async () => {
-    const user = await begin();
-    await user.type(box(/Hur många coachningssamtal/), '7');
-    await user.click(button('Dela som länk'));
-    await user.click((await dialog()).getByRole('button', { name: 'Gör länken' }));
-    const link = await madeLink();
-    await user.click((await dialog()).getByRole('button', { name: 'Kopiera länken' }));
-    expect(await navigator.clipboard.readText()).toBe(link);
-  });
-});
-
-describe.each(['sv', 'en'] as const)('the words in %s', (locale) => {
-  test.each(CASE_TOOLS)('name every text of the %s that can stay at home', (tool) => {
-    expect(Object.keys(caseText[locale].texts[tool]).sort()).toEqual([...textsOf(tool)].sort());
   });
 });
