@@ -9,6 +9,7 @@ import { MissingNotice } from './MissingNotice';
 import { frameText } from './text';
 import { useAlive } from './useClock';
 import type { Kept } from './useKept';
+import { useUnhurriedAnswer } from './useUnhurriedAnswer';
 
 export interface ToolFrameProps {
   /** Stable id of the tool, the prefix of its fields' ids. */
@@ -50,6 +51,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
   const words = frameText[locale];
   const alive = useAlive();
   const [announced, setAnnounced] = useState('');
+  const shown = useUnhurriedAnswer(result);
   const toMend = problems.length;
   // An attempt that leads to the summary is over; the answer must not take focus for it once all is mended.
   useEffect(() => {
@@ -113,7 +115,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
         </fieldset>
       </form>
       <div className="tool__result">
-        {result}
+        {shown}
         <MissingNotice locale={locale} />
       </div>
       {props.reading !== true && (

@@ -11,6 +11,8 @@ export function liveAtOnce(): void {
   livesAtOnce = true;
 }
 
+export const isLiveAtOnce = (): boolean => livesAtOnce;
+
 /** How long after it has come alive a page checks its day. */
 const CHECK_MS = 2_000;
 

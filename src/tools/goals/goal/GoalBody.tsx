@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useUnhurriedAnswer } from '../../../frame/useUnhurriedAnswer';
 import { addQuarters, warmUps } from '../../../rules';
 import { Button } from '../../../ui/Button';
 import { StatusLine } from '../../../ui/StatusLine';
@@ -47,6 +48,7 @@ export function GoalBody(card: GoalBodyProps): ReactNode {
   const { role, fresh, aim, ...rest } = card;
   const { goal, locale } = rest;
   const props = { ...rest, words: goalText[locale] };
+  const sentence = useUnhurriedAnswer(<GoalSentence goal={goal} locale={locale} />);
   // A goal that was just added is there to be written; one that is opened again is there to be looked at.
   const start = fresh ? goalField(goal.form.id, 'what') : aim;
   useEffect(() => {
@@ -66,7 +68,7 @@ export function GoalBody(card: GoalBodyProps): ReactNode {
   }, [locale]);
   return (
     <div className="goal__body">
-      <GoalSentence goal={goal} locale={locale} />
+      {sentence}
       <LetterPart {...props} letter="s">
         <SpecificFields {...props} />
       </LetterPart>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { useUnhurriedAnswer } from '../../../frame/useUnhurriedAnswer';
 import type { Finding, LetterStatus, SmartLetter } from '../../../rules';
 import { Button } from '../../../ui/Button';
 import { readingOfFinding, sayFinding } from '../findings/findings';
@@ -39,6 +40,18 @@ function FindingLine({ finding, ...props }: GoalProps & { readonly finding: Find
   );
 }
 
+function Findings({ findings, ...props }: GoalProps & { readonly findings: readonly Finding[] }): ReactNode {
+  return (
+    findings.length > 0 && (
+      <ul className="findings">
+        {findings.map((finding) => (
+          <FindingLine {...props} finding={finding} key={`${finding.id}/${finding.input}`} />
+        ))}
+      </ul>
+    )
+  );
+}
+
 /** One letter: its question, its fields, whether it is met, and what to change. */
 export function LetterPart({
   letter,
@@ -49,6 +62,7 @@ export function LetterPart({
   const { status, findings } = goal.assessment.letters[letter];
   // Until something is written, the questions ask for themselves.
   const isAhead = !asked && status === 'missing' && findings.every(({ open }) => open);
+  const advice = useUnhurriedAnswer(<Findings {...props} findings={isAhead ? [] : findings} />);
   const id = `goals-${goal.form.id}-${letter}`;
   return (
     <section aria-labelledby={id} className={CLASSES[status]}>
@@ -61,13 +75,7 @@ export function LetterPart({
       </h4>
       <p className="letter__question">{words.form.questions[letter]}</p>
       {children}
-      {findings.length > 0 && !isAhead && (
-        <ul className="findings">
-          {findings.map((finding) => (
-            <FindingLine {...props} finding={finding} key={`${finding.id}/${finding.input}`} />
-          ))}
-        </ul>
-      )}
+      {advice}
     </section>
   );
 }
