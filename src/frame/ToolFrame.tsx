@@ -51,7 +51,7 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
   const words = frameText[locale];
   const alive = useAlive();
   const [announced, setAnnounced] = useState('');
-  const shown = useUnhurriedAnswer(result);
+  const answer = useUnhurriedAnswer(result);
   const toMend = problems.length;
   // An attempt that leads to the summary is over; the answer must not take focus for it once all is mended.
   useEffect(() => {
@@ -114,8 +114,8 @@ export function ToolFrame(props: ToolFrameProps): ReactNode {
           </div>
         </fieldset>
       </form>
-      <div className="tool__result">
-        {shown}
+      <div className="tool__result" onClickCapture={answer.onPress}>
+        {answer.drawn}
         <MissingNotice locale={locale} />
       </div>
       {props.reading !== true && (

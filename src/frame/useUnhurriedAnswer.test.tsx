@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -23,10 +23,14 @@ async function open(alive: boolean) {
   const { useUnhurriedAnswer } = await import('./useUnhurriedAnswer');
   const { liveAtOnce } = await import('./useClock');
   if (alive) liveAtOnce();
-  const Place = ({ answer }: { readonly answer: ReactNode }) => useUnhurriedAnswer(answer);
+  const Place = ({ answer }: { readonly answer: ReactNode }) => {
+    const { drawn, onPress } = useUnhurriedAnswer(answer);
+    return <div onClickCapture={onPress}>{drawn}</div>;
+  };
   const page = render(<Place answer={<p>Fyll i</p>} />);
   return (answer: ReactNode) => page.rerender(<Place answer={answer} />);
 }
+const press = () => fireEvent.click(screen.getByText(/./));
 const seen = () => screen.getByText(/./).textContent;
 const paint = () =>
   act(() => {
@@ -63,6 +67,31 @@ describe('an answer on a page that we bring to life', () => {
     show(<Answer text="1 kvar" />);
     paint();
     expect(seen()).toBe('1 kvar');
+  });
+
+  it('is drawn at once when something in it was pressed', async () => {
+    const show = await open(true);
+    show(<Answer text="3 kvar" />);
+    press();
+    show(<Answer text="2 kvar" />);
+    expect(seen()).toBe('2 kvar');
+  });
+
+  it('waits again for the key after that', async () => {
+    const show = await open(true);
+    show(<Answer text="3 kvar" />);
+    press();
+    show(<Answer text="2 kvar" />);
+    show(<Answer text="1 kvar" />);
+    expect(seen()).toBe('2 kvar');
+  });
+
+  it('is drawn before a press in it is heard', async () => {
+    const show = await open(true);
+    show(<Answer text="3 kvar" />);
+    show(<Answer text="2 kvar" />);
+    press();
+    expect(seen()).toBe('2 kvar');
   });
 
   it('goes at once when there is none any more', async () => {

@@ -68,7 +68,7 @@ export function GoalBody(card: GoalBodyProps): ReactNode {
   }, [locale]);
   return (
     <div className="goal__body">
-      {sentence}
+      {sentence.drawn}
       <LetterPart {...props} letter="s">
         <SpecificFields {...props} />
       </LetterPart>

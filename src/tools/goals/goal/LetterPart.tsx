@@ -75,7 +75,7 @@ export function LetterPart({
       </h4>
       <p className="letter__question">{words.form.questions[letter]}</p>
       {children}
-      {advice}
+      {advice.drawn}
     </section>
   );
 }
