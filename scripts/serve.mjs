@@ -4,6 +4,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { headersFor } from './serve/headers.mjs';
 
@@ -64,5 +65,6 @@ createServer(async (request, response) => {
     ...(found && KEPT?.test(pathname) && { 'cache-control': 'public, max-age=31536000, immutable' }),
     'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
   });
-  createReadStream(served).pipe(response);
+  // A release may be replaced while a file of it is read: that answer breaks off, and the server goes on.
+  pipeline(createReadStream(served), response, () => {});
 }).listen(Number(port), () => console.log(`Serving ${folder} at http://localhost:${port}/`));
