@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Locale } from '../formats/units';
+import { afterPaint } from './afterPaint';
 
 export interface BoundaryProps {
   /** Where the tool stands in the document. */
@@ -17,7 +18,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
     // Whoever writes has something to lose: what saves it must be here before anything goes wrong. It is asked for
     // when what was written has been painted; no key waits for it.
     const fetchRescue = () => void import('./rescue').catch(() => undefined);
-    this.props.place.addEventListener('input', () => requestAnimationFrame(() => setTimeout(fetchRescue)), {
+    this.props.place.addEventListener('input', () => afterPaint(fetchRescue), {
       once: true,
     });
   }

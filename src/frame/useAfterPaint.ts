@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint';
 
 /**
  * A value as it was at the last paint: what a key has changed is shown in its field first, and a long answer follows
@@ -11,14 +12,7 @@ export function useAfterPaint<Value>(value: Value): Value {
     if (shown === value) {
       return undefined;
     }
-    let afterwards: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      afterwards = setTimeout(() => setShown(() => value));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(afterwards);
-    };
+    return afterPaint(() => setShown(() => value));
   }, [value, shown]);
   return shown;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint } from './afterPaint';
 import { isLiveAtOnce } from './useClock';
 
 const isAnswer = (node: ReactNode): boolean =>
@@ -33,17 +34,10 @@ export function useUnhurriedAnswer(answer: ReactNode): Unhurried {
     if (!waits) {
       return undefined;
     }
-    let afterwards: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      afterwards = setTimeout(() => {
-        drawn.current = answer;
-        draw();
-      });
+    return afterPaint(() => {
+      drawn.current = answer;
+      draw();
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(afterwards);
-    };
   }, [waits, answer]);
   return {
     drawn: drawn.current,
